@@ -1,0 +1,1 @@
+declare const __DARASA_HOST__: import('$lib/app/host').Host;

@@ -1,0 +1,65 @@
+import type { LessonId, MisconceptionId, SkillId, TemplateId } from '../base/ids';
+import type { Message } from '../base/message';
+import type { Picture } from '../lesson/picture';
+import type { ByLanguage, RichText } from '../lesson/rich-text';
+import type { Rational } from '../number/rational';
+import type { NumberForm } from './template';
+
+export interface ItemOption {
+	readonly id: string;
+	readonly text: ByLanguage<RichText>;
+}
+
+/** What the learner is asked for, with everything drawn and worked out. */
+export type ItemAnswer =
+	| { readonly kind: 'number'; readonly value: Rational; readonly form: NumberForm }
+	| { readonly kind: 'choice'; readonly options: readonly ItemOption[]; readonly rightId: string }
+	| { readonly kind: 'order'; readonly entries: readonly ItemOption[]; readonly rightOrder: readonly string[] }
+	| {
+			readonly kind: 'match';
+			readonly lefts: readonly ItemOption[];
+			readonly rights: readonly ItemOption[];
+			/** Left id to right id. */
+			readonly rightPairs: Readonly<Record<string, string>>;
+	  }
+	| { readonly kind: 'text'; readonly accepted: ByLanguage<readonly string[]> };
+
+/** A wrong answer worked out from a mistake rule, and what to say to the one who gives it. */
+export interface KnownWrong {
+	readonly misconceptionId: MisconceptionId;
+	readonly answer:
+		| { readonly kind: 'number'; readonly value: Rational }
+		| { readonly kind: 'choice'; readonly id: string }
+		| { readonly kind: 'order'; readonly order: readonly string[] }
+		| { readonly kind: 'text'; readonly text: string };
+	readonly feedback: ByLanguage<RichText>;
+}
+
+/** A template with its numbers. `seed` and `templateId` make it again, exactly. */
+export interface Item {
+	readonly templateId: TemplateId;
+	readonly lessonId: LessonId;
+	readonly seed: string;
+	readonly level: 1 | 2 | 3;
+	readonly skills: readonly SkillId[];
+	readonly question: ByLanguage<RichText>;
+	readonly picture?: { readonly picture: Picture; readonly descriptions: ByLanguage<RichText> };
+	readonly answer: ItemAnswer;
+	readonly knownWrongs: readonly KnownWrong[];
+	readonly hints: readonly ByLanguage<RichText>[];
+	readonly solution: readonly ByLanguage<RichText>[];
+}
+
+/** What the learner gave. `typed` is raw, in any digits and with either decimal sign. */
+export type AnswerInput =
+	| { readonly kind: 'typed'; readonly text: string }
+	| { readonly kind: 'choice'; readonly id: string }
+	| { readonly kind: 'order'; readonly order: readonly string[] }
+	| { readonly kind: 'match'; readonly pairs: Readonly<Record<string, string>> };
+
+/** The checker's finding. `unreadable` is not wrong: it costs the learner nothing. */
+export type Verdict =
+	| { readonly kind: 'right' }
+	| { readonly kind: 'other-form'; readonly wanted: Message }
+	| { readonly kind: 'wrong'; readonly known?: KnownWrong }
+	| { readonly kind: 'unreadable'; readonly why: Message };

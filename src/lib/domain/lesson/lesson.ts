@@ -1,0 +1,74 @@
+import type { LanguageTag, LessonId, PackId, SkillId, TermId } from '../base/ids';
+import type { AnswerSpec, Template } from '../exercise/template';
+import type { Picture } from './picture';
+import type { ByLanguage, RichText } from './rich-text';
+
+export type Subject = 'mathematics' | 'science' | 'life-skills';
+
+export interface Skill {
+	readonly id: SkillId;
+	readonly name: ByLanguage<string>;
+	/** Skills a learner needs first. */
+	readonly needs: readonly SkillId[];
+}
+
+/** A word of the subject, with its meaning, in every language the pack has it in. */
+export interface Term {
+	readonly id: TermId;
+	/** First the word to show, then others accepted in answers; a country may prefer another one. */
+	readonly words: ByLanguage<readonly string[]>;
+	/** `sw-TZ` and the like: the word of one country, where it differs. */
+	readonly countryWords: ByLanguage<readonly string[]>;
+	readonly meaning: ByLanguage<string>;
+}
+
+/** One line of a worked example. A line with `ask` can be left for the learner to fill in when the example fades. */
+export interface ExampleStep {
+	readonly line: RichText;
+	readonly reason: RichText;
+	readonly ask?: AnswerSpec;
+}
+
+export type Block =
+	| { readonly kind: 'paragraph'; readonly text: RichText }
+	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly RichText[] }
+	| { readonly kind: 'picture'; readonly picture: Picture }
+	| { readonly kind: 'note'; readonly text: RichText }
+	| {
+			readonly kind: 'example';
+			readonly problem: RichText;
+			/** How many of the last steps the learner does herself: 0 shows all. */
+			readonly fadedSteps: number;
+			readonly steps: readonly ExampleStep[];
+	  };
+
+/** One idea, one screen. `id` is the same in every language, so a language switch keeps the place. */
+export interface Screen {
+	readonly id: string;
+	readonly title: string;
+	readonly blocks: readonly Block[];
+}
+
+/** The part of a lesson that has words, in one language. */
+export interface LessonText {
+	readonly title: string;
+	readonly summary: string;
+	readonly screens: readonly Screen[];
+}
+
+export interface Lesson {
+	readonly id: LessonId;
+	readonly packId: PackId;
+	readonly subject: Subject;
+	/** Place in the pack's order, from 1. */
+	readonly position: number;
+	readonly grades: { readonly from: number; readonly to: number };
+	readonly skills: readonly Skill[];
+	readonly templates: readonly Template[];
+	readonly terms: readonly Term[];
+	readonly texts: ByLanguage<LessonText>;
+}
+
+export function lessonLanguages(lesson: Lesson): readonly LanguageTag[] {
+	return Object.keys(lesson.texts) as LanguageTag[];
+}

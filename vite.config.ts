@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './tools/chromium';
+
+/** A host's choices, built into the app; DARASA_CONFIG names another file. */
+const host: unknown = JSON.parse(readFileSync(process.env.DARASA_CONFIG ?? 'darasa.config.json', 'utf8'));
+const chromium = findChromium();
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	define: { __DARASA_HOST__: JSON.stringify(host) },
+	build: { target: 'es2022' },
+	worker: { format: 'es' },
+	resolve: {
+		// Without this condition Vite copies 27 MB of WebAssembly that we serve ourselves from /ort/.
+		conditions: ['onnxruntime-web-use-extern-wasm', 'module', 'browser', 'development|production']
+	},
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+					exclude: ['src/**/*.browser.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['src/**/*.browser.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: {
+								args: ['--no-sandbox', '--disable-background-networking'],
+								...(chromium ? { executablePath: chromium } : {})
+							}
+						}),
+						instances: [{ browser: 'chromium', viewport: { width: 360, height: 640 } }]
+					}
+				}
+			}
+		]
+	}
+});
