@@ -1,0 +1,19 @@
+import type { CountryCode, LanguageTag } from '../domain/base/ids';
+
+/** What a school or an NGO that hosts the site decides, in `darasa.config.json`. Built into the app. */
+export interface Host {
+	/** Path the site lives under, such as `/darasa`; empty at the root of an origin. */
+	readonly basePath: string;
+	/** Other origins that lesson packs may come from, such as `https://packs.example.org`. */
+	readonly packOrigins: readonly string[];
+	/** Other origins that model files may come from. */
+	readonly modelOrigins: readonly string[];
+	/** Decides decimal sign and words where the learner has not chosen a country. */
+	readonly country: CountryCode;
+	/** Interface languages on offer, the first one for whoever's phone speaks none of them. */
+	readonly languages: readonly LanguageTag[];
+	/** Whether a language model may be offered at all. */
+	readonly generation: boolean;
+}
+
+export const host: Host = __DARASA_HOST__;

@@ -1,0 +1,64 @@
+import type { GroupStatus, SiteReply, SiteRequest } from './site-messages';
+
+function askOver(worker: ServiceWorker, request: SiteRequest, onReply: (reply: SiteReply) => boolean): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = (event: MessageEvent<SiteReply>) => {
+			if (!onReply(event.data)) return;
+			port1.close();
+			resolve();
+		};
+		worker.postMessage(request, [port2]);
+	});
+}
+
+async function activeWorker(): Promise<ServiceWorker | undefined> {
+	if (!('serviceWorker' in navigator)) return undefined;
+	return (await navigator.serviceWorker.getRegistration())?.active ?? undefined;
+}
+
+export type SiteStatus = Extract<SiteReply, { kind: 'status' }>;
+
+/** What of the app is stored on this phone; undefined where no service worker runs yet. */
+export async function readSiteStatus(): Promise<SiteStatus | undefined> {
+	const worker = await activeWorker();
+	if (!worker) return undefined;
+	let status: SiteStatus | undefined;
+	await askOver(worker, { kind: 'status' }, (reply) => {
+		if (reply.kind === 'status') status = reply;
+		return true;
+	});
+	return status;
+}
+
+export type StoreOutcome = 'stored' | 'network' | 'full' | 'no-worker';
+
+/** Stores one group of files, telling the progress; what is there already is not fetched again. */
+export async function storeGroup(
+	group: 'rest' | 'model',
+	onProgress: (status: GroupStatus) => void
+): Promise<StoreOutcome> {
+	const worker = await activeWorker();
+	if (!worker) return 'no-worker';
+	let outcome: StoreOutcome = 'network';
+	await askOver(worker, { kind: 'store', group }, (reply) => {
+		if (reply.kind === 'progress') onProgress(reply.status);
+		if (reply.kind === 'stored' || reply.kind === 'failed') {
+			onProgress(reply.status);
+			outcome = reply.kind === 'stored' ? 'stored' : reply.reason;
+			return true;
+		}
+		return false;
+	});
+	return outcome;
+}
+
+/** Compressed bytes that a waiting update has fetched. */
+export async function readUpdateBytes(waiting: ServiceWorker): Promise<number> {
+	let bytes = 0;
+	await askOver(waiting, { kind: 'update-size' }, (reply) => {
+		if (reply.kind === 'update-size') bytes = reply.bytes;
+		return true;
+	});
+	return bytes;
+}

@@ -1,0 +1,53 @@
+import { Workbox } from 'workbox-window';
+import { readUpdateBytes } from './ask-site';
+import { trustScriptUrl } from './trusted-urls';
+
+export interface Updates {
+	/** Puts the waiting release to work and starts the page again, once. */
+	apply(): void;
+	/** Looks for a new release; does nothing without a network. */
+	check(): Promise<void>;
+}
+
+export interface UpdateEvents {
+	/** A service worker controls the page for the first time. */
+	onFirstReady(): void;
+	onUpdateWaiting(bytes: number): void;
+}
+
+/** Registers the service worker. Undefined where the browser or an insecure origin has none. */
+export async function registerSite(basePath: string, events: UpdateEvents): Promise<Updates | undefined> {
+	if (!('serviceWorker' in navigator)) return undefined;
+	const workbox = new Workbox(trustScriptUrl(`${basePath}/service-worker.js`), { scope: `${basePath}/` });
+	let isApplying = false;
+	workbox.addEventListener('waiting', (event) => {
+		const { sw } = event;
+		if (sw) void readUpdateBytes(sw).then(events.onUpdateWaiting);
+	});
+	workbox.addEventListener('activated', (event) => {
+		if (!event.isUpdate) events.onFirstReady();
+	});
+	workbox.addEventListener('controlling', () => {
+		// Only the tab whose learner asked for it starts again; a lesson in another tab goes on undisturbed.
+		if (isApplying) location.reload();
+	});
+	try {
+		await workbox.register();
+	} catch {
+		// An insecure certificate or a blocked worker: the app still teaches while connected.
+		return undefined;
+	}
+	return {
+		apply() {
+			isApplying = true;
+			workbox.messageSkipWaiting();
+		},
+		async check() {
+			try {
+				await workbox.update();
+			} catch {
+				// No network: the next start looks again.
+			}
+		}
+	};
+}

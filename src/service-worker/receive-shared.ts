@@ -1,0 +1,25 @@
+const CACHE_NAME = 'darasa-shared';
+const MAX_FILES = 20;
+const MAX_BYTES = 80_000_000;
+
+/**
+ * Files shared to Darasa from another app arrive as a form. They are laid aside for the page `receive`, which
+ * reads them as carefully as any other file; then the phone goes there.
+ */
+export async function receiveShared({ request }: { request: Request }): Promise<Response> {
+	const page = new URL('receive', (self as unknown as ServiceWorkerGlobalScope).registration.scope);
+	try {
+		const form = await request.formData();
+		const shared = form.getAll('files').filter((entry): entry is File => entry instanceof File);
+		const cache = await caches.open(CACHE_NAME);
+		for (const [index, file] of shared.slice(0, MAX_FILES).entries()) {
+			if (file.size > MAX_BYTES) continue;
+			const headers = { 'X-File-Name': encodeURIComponent(file.name) };
+			await cache.put(new URL(`shared/${index}`, page), new Response(file, { headers }));
+		}
+		page.searchParams.set('from', 'share');
+	} catch {
+		page.searchParams.set('from', 'failed-share');
+	}
+	return Response.redirect(page.href, 303);
+}

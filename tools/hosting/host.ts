@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+
+export interface HostFile {
+	readonly basePath: string;
+	readonly packOrigins: readonly string[];
+	readonly modelOrigins: readonly string[];
+	readonly country: string;
+	readonly languages: readonly string[];
+	readonly generation: boolean;
+}
+
+/** Reads a host's choices from `darasa.config.json`, or from the file that DARASA_CONFIG names; says what is wrong in them. */
+export function readHost(file = process.env['DARASA_CONFIG'] ?? 'darasa.config.json'): HostFile {
+	const host = JSON.parse(readFileSync(file, 'utf8')) as Partial<HostFile>;
+	const complain = (what: string): never => {
+		throw new Error(`${file}: ${what}`);
+	};
+	if (typeof host.basePath !== 'string' || !/^(\/[a-z0-9-]+)*$/i.test(host.basePath)) {
+		complain('basePath is "" or like "/darasa", without a slash at the end');
+	}
+	for (const name of ['packOrigins', 'modelOrigins'] as const) {
+		const origins = host[name];
+		if (!Array.isArray(origins) || !origins.every((origin) => /^https?:\/\/[^/]+$/.test(String(origin)))) {
+			complain(`${name} is a list of origins such as "https://packs.example.org"`);
+		}
+	}
+	if (!/^[A-Z]{2}$/.test(host.country ?? '')) complain('country is a two-letter code such as "KE"');
+	if (!Array.isArray(host.languages) || host.languages.length === 0)
+		complain('languages is a list such as ["en", "sw"]');
+	if (typeof host.generation !== 'boolean') complain('generation is true or false');
+	return host as HostFile;
+}

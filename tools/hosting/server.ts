@@ -1,0 +1,139 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream';
+import { readRange } from './byte-range';
+import { cacheControl, securityHeaders } from './headers';
+import { mediaTypeOf } from './media-types';
+import { throttle, type Network } from './throttle';
+
+export interface SiteOptions {
+	/** The built site. */
+	readonly folder: string;
+	readonly host: { basePath: string; packOrigins: readonly string[]; modelOrigins: readonly string[] };
+	/** Other folders served under a path of the site, such as `{ '/models/': 'tests/fixtures/models' }`. */
+	readonly mounts?: Readonly<Record<string, string>>;
+	/** Slows answers down, for measuring. */
+	readonly network?: Network;
+	/** Called for each request with the path inside the site. */
+	readonly onRequest?: (path: string, request: IncomingMessage) => void;
+}
+
+interface Found {
+	readonly file: string;
+	readonly path: string;
+	readonly status: number;
+}
+
+function isFile(path: string): boolean {
+	return existsSync(path) && statSync(path).isFile();
+}
+
+function findFile(path: string, options: SiteOptions): Found | undefined {
+	for (const [prefix, folder] of Object.entries(options.mounts ?? {})) {
+		if (!path.startsWith(prefix)) continue;
+		const file = join(folder, normalize(path.slice(prefix.length)));
+		return isFile(file) ? { file, path: path.slice(1), status: 200 } : undefined;
+	}
+	const inside = normalize(path).replace(/^[/\\]+/, '');
+	if (inside.split(sep).includes('..')) return undefined;
+	const names = inside === '' ? ['index.html'] : [inside, `${inside}.html`, join(inside, 'index.html')];
+	for (const name of names) {
+		const file = join(options.folder, name);
+		if (isFile(file)) return { file, path: name, status: 200 };
+	}
+	// An unknown page opens from the fallback; a missing file must stay missing, or its reader takes a page for data.
+	const isPage = extname(inside) === '' && !/^(models|packs|ort|_app)\//.test(inside);
+	const fallback = join(options.folder, '404.html');
+	return isPage && isFile(fallback) ? { file: fallback, path: '404.html', status: 404 } : undefined;
+}
+
+function chooseEncoding(request: IncomingMessage, file: string): 'br' | 'gzip' | undefined {
+	const accepted = String(request.headers['accept-encoding'] ?? '');
+	if (/\bbr\b/.test(accepted) && isFile(`${file}.br`)) return 'br';
+	if (/\bgzip\b/.test(accepted) && isFile(`${file}.gz`)) return 'gzip';
+	return undefined;
+}
+
+const ENDINGS = { br: '.br', gzip: '.gz' } as const;
+
+function answer(request: IncomingMessage, response: ServerResponse, options: SiteOptions): void {
+	const url = new URL(request.url ?? '/', 'http://localhost');
+	const { basePath } = options.host;
+	if (url.pathname !== basePath && !url.pathname.startsWith(`${basePath}/`)) {
+		response.writeHead(302, { Location: `${basePath}/` }).end();
+		return;
+	}
+	let path: string;
+	try {
+		path = decodeURIComponent(url.pathname.slice(basePath.length)) || '/';
+	} catch {
+		response.writeHead(400).end();
+		return;
+	}
+	options.onRequest?.(path, request);
+	const found = path.includes('\0') ? undefined : findFile(path, options);
+	if (!found) {
+		response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' });
+		response.end('Not found\n');
+		return;
+	}
+	const range = readRange(request.headers.range, statSync(found.file).size);
+	const encoding = range === undefined ? chooseEncoding(request, found.file) : undefined;
+	const file = encoding ? `${found.file}${ENDINGS[encoding]}` : found.file;
+	const { size: sizeBytes, mtimeMs } = statSync(file);
+	const etag = `"${Math.round(mtimeMs).toString(36)}-${sizeBytes.toString(36)}"`;
+	const headers: Record<string, string> = {
+		...securityHeaders(found.path, options.host),
+		'Content-Type': mediaTypeOf(found.path),
+		'Cache-Control': cacheControl(found.path),
+		'Accept-Ranges': 'bytes',
+		Vary: 'Accept-Encoding',
+		ETag: etag
+	};
+	if (encoding) headers['Content-Encoding'] = encoding;
+	if (range === undefined && request.headers['if-none-match'] === etag) {
+		response.writeHead(304, headers).end();
+		return;
+	}
+	if (range === 'unsatisfiable') {
+		response.writeHead(416, { ...headers, 'Content-Range': `bytes */${sizeBytes}` }).end();
+		return;
+	}
+	const part = range ?? { first: 0, last: sizeBytes - 1 };
+	headers['Content-Length'] = String(part.last - part.first + 1);
+	if (range) headers['Content-Range'] = `bytes ${part.first}-${part.last}/${sizeBytes}`;
+	response.writeHead(range ? 206 : found.status, headers);
+	if (request.method === 'HEAD' || sizeBytes === 0) {
+		response.end();
+		return;
+	}
+	const bytes = createReadStream(file, { start: part.first, end: part.last });
+	// A reader that hangs up in the middle is no fault of ours.
+	if (options.network) pipeline(bytes, throttle(options.network), response, () => {});
+	else pipeline(bytes, response, () => {});
+}
+
+/** A static server with the manners the app asks of a host: types, ranges, compression, security headers. */
+export function createSite(options: SiteOptions): Server {
+	return createServer((request, response) => {
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+			return;
+		}
+		const reply = (): void => answer(request, response, options);
+		if (options.network) setTimeout(reply, options.network.latencyMs);
+		else reply();
+	});
+}
+
+/** Starts the server; the promise gives the address. Port 0 takes any free one. */
+export function listen(server: Server, port: number, address = '127.0.0.1'): Promise<string> {
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, address, () => {
+			const bound = server.address();
+			resolve(`http://localhost:${typeof bound === 'object' && bound ? bound.port : port}`);
+		});
+	});
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { isCompressible } from '../hosting/media-types';
+import { groupOf, type Group } from './group-files';
+import { listFiles } from './list-files';
+import type { ModuleGraph } from './module-graph';
+
+export interface SiteFile {
+	readonly url: string;
+	/** The start of the content's SHA-256; null where the name already holds a hash. */
+	readonly revision: string | null;
+	/** What travels, compressed. */
+	readonly bytes: number;
+}
+
+export type SiteManifest = Readonly<Record<Exclude<Group, 'never'>, readonly SiteFile[]>>;
+
+const PLACEHOLDER = '"__DARASA_SITE_FILES__"';
+
+/** The language of a locale chunk, read from the source name Vite remembers. English is the fallback, so it is core. */
+function findLaterLanguages(graph: ModuleGraph): Set<string> {
+	const later = new Set<string>();
+	for (const [key, chunk] of Object.entries(graph)) {
+		const tag = (chunk.src ?? key).match(/(?:^|\/)locales\/([A-Za-z-]+)\//)?.[1];
+		if (tag && tag !== 'en') later.add(chunk.file);
+		const format = (chunk.src ?? key).match(/i18n\/formats\/([a-z]{2,3})\.(?:ts|json)$/)?.[1];
+		if (format && format !== 'en') later.add(chunk.file);
+	}
+	return later;
+}
+
+function compress(path: string): number {
+	const bytes = readFileSync(path);
+	if (!isCompressible(path)) return bytes.length;
+	const gzip = gzipSync(bytes, { level: 9 });
+	// Quality 11 of 15 MB WebAssembly takes half a minute for 5 % less; 9 is the sensible end for large files.
+	const quality = bytes.length > 4_000_000 ? 9 : 11;
+	const brotli = brotliCompressSync(bytes, {
+		params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+	});
+	writeFileSync(`${path}.gz`, gzip);
+	writeFileSync(`${path}.br`, brotli);
+	return gzip.length;
+}
+
+function describe(folder: string, url: string): SiteFile {
+	const path = join(folder, url);
+	const isHashedName = url.startsWith('_app/immutable/');
+	const revision = isHashedName ? null : createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
+	return { url, revision, bytes: compress(path) };
+}
+
+/**
+ * The last step of a build, when every file is there: hashes all files, writes the groups into the service worker,
+ * makes the compressed copies. Kit cannot do it, because it writes the fallback page after the service worker.
+ */
+export async function finishSite(folder: string): Promise<SiteManifest> {
+	copyFileSync(join(folder, '200.html'), join(folder, '404.html'));
+	const graphFile = '.svelte-kit/output/client/.vite/manifest.json';
+	const later = findLaterLanguages(JSON.parse(readFileSync(graphFile, 'utf8')) as ModuleGraph);
+	const groups: Record<Exclude<Group, 'never'>, SiteFile[]> = { core: [], rest: [], model: [] };
+	for (const url of listFiles(folder)) {
+		if (/\.(br|gz)$/.test(url)) continue;
+		const group = groupOf(url, (path) => later.has(path));
+		const file = describe(folder, url);
+		if (group !== 'never') groups[group].push(file);
+	}
+	const workerPath = join(folder, 'service-worker.js');
+	const worker = readFileSync(workerPath, 'utf8');
+	const literal = [PLACEHOLDER, PLACEHOLDER.replaceAll('"', "'"), PLACEHOLDER.replaceAll('"', '`')].find((text) =>
+		worker.includes(text)
+	);
+	if (!literal) throw new Error('the service worker has no place for the list of files');
+	writeFileSync(
+		workerPath,
+		worker.replace(literal, () => JSON.stringify(groups))
+	);
+	compress(workerPath);
+	writeFileSync(join(folder, '..', '.svelte-kit', 'site-manifest.json'), JSON.stringify(groups, null, '\t'));
+	return groups;
+}

@@ -1,0 +1,25 @@
+/**
+ * Which part of the site a file belongs to, for the service worker.
+ * `core` is stored at once: shell, pages, icons. `rest` follows in the background: other languages, packs, workers.
+ * `model` is stored only when a model is asked for. `never` is not for phones to keep.
+ */
+export type Group = 'core' | 'rest' | 'model' | 'never';
+
+const NEVER = [
+	/^service-worker\.js$/,
+	/^404\.html$/,
+	/\.map$/,
+	/^_app\/version\.json$/,
+	/^screenshots\//,
+	/^robots\.txt$/,
+	/^\.nojekyll$/
+];
+const MODEL = [/^ort\//, /^models\//, /\/workers\/model-/, /^_app\/immutable\/(assets|workers)\/.*ort-wasm/];
+const REST = [/^packs\/(?!index\.json)/, /\/workers\//];
+
+export function groupOf(path: string, isLaterLanguage: (path: string) => boolean): Group {
+	if (NEVER.some((pattern) => pattern.test(path))) return 'never';
+	if (MODEL.some((pattern) => pattern.test(path))) return 'model';
+	if (REST.some((pattern) => pattern.test(path)) || isLaterLanguage(path)) return 'rest';
+	return 'core';
+}
