@@ -45,7 +45,25 @@ export interface Attempt {
 	readonly country?: CountryCode;
 }
 
-/** Only the first try without help says something about what the learner can do alone. */
+/** An attempt before storage has given it its place: `id`, `deviceId` and `seq`. */
+export type NewAttempt = Omit<Attempt, 'id' | 'deviceId' | 'seq'>;
+
+/** Orders attempts as they happened; two at the same moment by device and number, so every phone agrees. */
+export function compareAttempts(first: AttemptPlace, second: AttemptPlace): number {
+	if (first.at !== second.at) return first.at - second.at;
+	if (first.deviceId !== second.deviceId) return first.deviceId < second.deviceId ? -1 : 1;
+	return first.seq - second.seq;
+}
+
+/** When and where an attempt happened: what `compareAttempts` needs. */
+export type AttemptPlace = Pick<Attempt, 'at' | 'deviceId' | 'seq'>;
+
+/**
+ * Only the first try without help says something about what the learner can do alone.
+ * A right value in another form is asked for again and is no verdict yet: the try after it still has number 1.
+ */
 export function isUnaidedFirstTry(attempt: Attempt): boolean {
-	return attempt.tryNumber === 1 && attempt.hintsSeen === 0 && attempt.outcome !== 'shown';
+	return (
+		attempt.tryNumber === 1 && attempt.hintsSeen === 0 && (attempt.outcome === 'right' || attempt.outcome === 'wrong')
+	);
 }
