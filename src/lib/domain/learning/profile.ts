@@ -1,0 +1,68 @@
+import type { CountryCode, LanguageTag, ProfileId } from '../base/ids';
+import type { Lock, LockTries } from './lock';
+
+export const PROFILE_KINDS = ['learner', 'teacher', 'guest'] as const;
+export type ProfileKind = (typeof PROFILE_KINDS)[number];
+
+/** Animals to choose from: no photo of a child is ever kept. `ui` draws one picture for each. */
+export const PROFILE_PICTURES = [
+	'elephant',
+	'lion',
+	'giraffe',
+	'zebra',
+	'crocodile',
+	'tortoise',
+	'hippo',
+	'monkey',
+	'eagle',
+	'flamingo',
+	'goat',
+	'cow',
+	'camel',
+	'chicken',
+	'cat',
+	'dog',
+	'fish',
+	'frog',
+	'snail',
+	'bee',
+	'butterfly',
+	'spider',
+	'snake',
+	'mouse'
+] as const;
+export type ProfilePicture = (typeof PROFILE_PICTURES)[number];
+
+export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const DECIMAL_SIGNS = ['.', ','] as const;
+export type DecimalSign = (typeof DECIMAL_SIGNS)[number];
+
+/** What somebody chooses for herself. */
+export interface ProfileChoices {
+	readonly kind: ProfileKind;
+	readonly nickname: string;
+	readonly picture: ProfilePicture;
+	readonly language: LanguageTag;
+	readonly country?: CountryCode;
+	/** Only where it differs from the country's. */
+	readonly decimalSign?: DecimalSign;
+	readonly textSize: TextSize;
+	readonly theme: Theme;
+}
+
+/** A learner, a teacher or a guest on this device. All times are milliseconds since 1970. */
+export interface Profile extends ProfileChoices {
+	readonly id: ProfileId;
+	readonly createdAt: number;
+	/** When she last chose something for herself; of two copies of a profile the later one counts. */
+	readonly updatedAt: number;
+	readonly lastActiveAt: number;
+	readonly lock?: Lock;
+	/** Failed tries at the lock on this phone. */
+	readonly lockTries?: LockTries;
+}
