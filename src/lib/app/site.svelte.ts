@@ -1,0 +1,93 @@
+import { readSiteStatus, storeGroup, type SiteStatus, type StoreOutcome } from '../platform/ask-site';
+import { canWorkOffline, isMetered } from '../platform/connection';
+import { InstallPrompt, type InstallWay } from '../platform/install-prompt';
+import { askPersistence, readPersistence, type Persistence } from '../platform/persistence';
+import { registerSite, type Updates } from '../platform/updates';
+
+/** What stands between this phone and airplane mode. */
+export type Readiness =
+	| { readonly kind: 'starting' }
+	/** An insecure address or a browser without service workers: Darasa teaches only while connected. */
+	| { readonly kind: 'connected-only' }
+	| { readonly kind: 'asks'; readonly missingBytes: number }
+	| { readonly kind: 'storing'; readonly missingBytes: number; readonly allBytes: number }
+	| { readonly kind: 'incomplete'; readonly missingBytes: number; readonly reason: 'network' | 'full' }
+	| { readonly kind: 'ready' };
+
+/** The app as something installed on this phone: stored files, updates, the place on the home screen. */
+export class SiteState {
+	readiness = $state.raw<Readiness>({ kind: 'starting' });
+	/** Compressed size of an update that waits; undefined while there is none. */
+	updateBytes = $state<number>();
+	installWay = $state<InstallWay>('menu');
+	persistence = $state<Persistence>('unknown');
+	#updates: Updates | undefined;
+	#install: InstallPrompt | undefined;
+
+	/** Registers the service worker and, where data costs nothing, stores what airplane mode needs. */
+	async start(basePath: string): Promise<void> {
+		this.#install = new InstallPrompt(() => this.#readInstallWay());
+		this.#readInstallWay();
+		this.persistence = await readPersistence();
+		if (!canWorkOffline()) {
+			this.readiness = { kind: 'connected-only' };
+			return;
+		}
+		this.#updates = await registerSite(basePath, {
+			onFirstReady: () => void this.#continueStoring(),
+			onUpdateWaiting: (bytes) => (this.updateBytes = bytes)
+		});
+		if (this.#updates) await this.#continueStoring();
+		else this.readiness = { kind: 'connected-only' };
+	}
+
+	/** Stores everything airplane mode needs; what is there already costs nothing. */
+	async storeAll(): Promise<void> {
+		const outcome = await storeGroup('rest', ({ missingBytes, allBytes }) => {
+			this.readiness = { kind: 'storing', missingBytes, allBytes };
+		});
+		await this.#settle(outcome);
+	}
+
+	applyUpdate(): void {
+		this.#updates?.apply();
+	}
+
+	async askInstall(): Promise<boolean> {
+		return (await this.#install?.ask()) ?? false;
+	}
+
+	/** Asked after the first finished practice, when the browser is most likely to say yes. */
+	async askToKeep(): Promise<void> {
+		if (this.persistence !== 'kept') this.persistence = await askPersistence();
+	}
+
+	#readInstallWay(): void {
+		this.installWay = this.#install?.way ?? 'menu';
+	}
+
+	async #continueStoring(): Promise<void> {
+		if (this.readiness.kind === 'storing') return;
+		const status = await readSiteStatus();
+		// The first install is still under way; its `activated` event comes back here.
+		if (!status) return;
+		if (status.rest.missingBytes > 0 && isMetered()) {
+			this.readiness = { kind: 'asks', missingBytes: status.rest.missingBytes };
+			return;
+		}
+		this.#show(status, 'network');
+		if (status.rest.missingBytes > 0) await this.storeAll();
+	}
+
+	async #settle(outcome: StoreOutcome): Promise<void> {
+		const status = await readSiteStatus();
+		if (status) this.#show(status, outcome === 'full' ? 'full' : 'network');
+		else this.readiness = { kind: 'connected-only' };
+	}
+
+	#show({ core, rest }: SiteStatus, reason: 'network' | 'full'): void {
+		const missingBytes = core.missingBytes + rest.missingBytes;
+		const isComplete = core.storedFiles === core.allFiles && rest.storedFiles === rest.allFiles;
+		this.readiness = isComplete ? { kind: 'ready' } : { kind: 'incomplete', missingBytes, reason };
+	}
+}
