@@ -3,13 +3,16 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './tools/chromium';
+import { localeFiles } from './tools/locales/vite-plugin';
 
 /** A host's choices, built into the app; DARASA_CONFIG names another file. */
-const host: unknown = JSON.parse(readFileSync(process.env.DARASA_CONFIG ?? 'darasa.config.json', 'utf8'));
+const host = JSON.parse(readFileSync(process.env.DARASA_CONFIG ?? 'darasa.config.json', 'utf8')) as {
+	languages: string[];
+};
 const chromium = findChromium();
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [localeFiles({ folder: process.env.DARASA_LOCALES ?? 'locales', languages: host.languages }), sveltekit()],
 	define: { __DARASA_HOST__: JSON.stringify(host) },
 	build: { target: 'es2022' },
 	worker: { format: 'es' },

@@ -1,0 +1,18 @@
+/** The files of a language: a page loads only the areas it shows. */
+export const AREAS = [
+	'common',
+	'home',
+	'welcome',
+	'profiles',
+	'lesson',
+	'practice',
+	'engine',
+	'ask',
+	'progress',
+	'settings',
+	'backup',
+	'model',
+	'install'
+] as const;
+
+export type Area = (typeof AREAS)[number];

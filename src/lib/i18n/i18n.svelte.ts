@@ -1,0 +1,254 @@
+import files from 'virtual:locales';
+import type { CountryCode, LanguageTag } from '$lib/domain/base/ids';
+import type { MathNode } from '$lib/domain/base/math-node';
+import { isMessage, type Message, type MessageValue } from '$lib/domain/base/message';
+import type { Area } from './areas';
+import { fillSentence, type SentencePart } from './fill-sentence';
+import { calendarOf, decimalSignOf, digitsOf, type Calendar, type DecimalSign } from './formats/countries';
+import { formatDate, type DateStyle } from './formats/dates';
+import english from './formats/en.json';
+import type { FormatTable, ListKind } from './formats/format-table';
+import { formatList } from './formats/lists';
+import { loadFormatTable } from './formats/load-table';
+import { formatNumber, formatPercent, type NumberStyle } from './formats/numbers';
+import { formatBytes } from './formats/sizes';
+import { isolateMath, isolateWords } from './isolate';
+import { chooseLanguage, describeLanguage, findLanguage, type Direction, type Language } from './languages';
+import type { LocaleFile, LocaleFiles } from './locale-files';
+import { mathToText } from './math-text';
+import { Sentences } from './sentences';
+import type { TextKey } from './text-key';
+
+export interface I18nOptions {
+	/** The host's languages; the first serves whoever asks for none of them. */
+	readonly languages: readonly LanguageTag[];
+	readonly country: CountryCode;
+	/** Tags from storage or the browser, best first; unknown ones are passed over. */
+	readonly wanted?: readonly string[];
+	/** What the learner chose; without it the country decides. */
+	readonly decimalSign?: DecimalSign | undefined;
+	/** Where sentences come from; the files of `locales/` unless a test brings others. */
+	readonly files?: LocaleFiles;
+}
+
+interface Place {
+	readonly language: LanguageTag;
+	readonly country: CountryCode;
+}
+
+const ENGLISH = 'en' as LanguageTag;
+
+/** Words, numbers and dates in the learner's language. Reactive: what is read in a template follows a change. */
+export class I18n {
+	readonly languages: readonly Language[];
+	readonly #offered: readonly LanguageTag[];
+	readonly #files: LocaleFiles;
+	readonly #sentences = new Sentences();
+	/** Areas that a page has asked for, and so must be there before a new language shows. */
+	readonly #areas = new Set<Area>();
+	/** `tag/area` that could not be had, shown in English. */
+	readonly #unreachable = new Set<string>();
+	#place: Place = $state.raw({ language: ENGLISH, country: '' as CountryCode });
+	#table: FormatTable = $state.raw(english);
+	#chosenSign: DecimalSign | undefined = $state.raw();
+	#chosenCalendar: Calendar | undefined = $state.raw();
+	/** Counts arrivals of sentences, so that what is on screen is read again. */
+	#arrivals = $state(0);
+	#switches = 0;
+
+	constructor(options: I18nOptions) {
+		this.#offered = options.languages;
+		this.languages = options.languages.map(describeLanguage);
+		this.#files = options.files ?? files;
+		this.#chosenSign = options.decimalSign;
+		this.#place = {
+			language: chooseLanguage(options.wanted ?? [], options.languages),
+			country: options.country
+		};
+	}
+
+	get language(): LanguageTag {
+		return this.#place.language;
+	}
+
+	get country(): CountryCode {
+		return this.#place.country;
+	}
+
+	get direction(): Direction {
+		return describeLanguage(this.language).direction;
+	}
+
+	get decimalSign(): DecimalSign {
+		return this.#chosenSign ?? decimalSignOf(this.country);
+	}
+
+	set decimalSign(sign: DecimalSign) {
+		this.#chosenSign = sign;
+	}
+
+	/** Ethiopic for Amharic in Ethiopia, unless the learner chose. */
+	get calendar(): Calendar {
+		return this.#chosenCalendar ?? calendarOf(this.language, this.country);
+	}
+
+	set calendar(calendar: Calendar) {
+		this.#chosenCalendar = calendar;
+	}
+
+	/** A sentence as plain text. */
+	t(key: TextKey, values?: Message['values']): string {
+		return this.say(values ? { key, values } : { key });
+	}
+
+	/** What the domain wants said, as plain text: mathematics in one line, other sentences in place. */
+	say(message: Message): string {
+		return this.parts(message)
+			.map((part) => (typeof part === 'string' ? part : this.sayMath(part)))
+			.join('');
+	}
+
+	/** The same, with mathematics still as trees, for the component that shows it within the sentence. */
+	parts(message: Message): readonly SentencePart[] {
+		void this.#arrivals;
+		const { key, values } = message;
+		const count = values?.['count'];
+		const sentence = this.#sentences.find(this.language, key, typeof count === 'number' ? count : undefined);
+		return fillSentence(sentence, (name) => {
+			const value = values?.[name];
+			return value === undefined ? undefined : this.#showValue(value);
+		});
+	}
+
+	/** Mathematics in one line of plain text, kept left to right. */
+	sayMath(node: MathNode): string {
+		return isolateMath(
+			mathToText(node, (canonical) => this.formatNumber(canonical)),
+			this.direction
+		);
+	}
+
+	/** Whether a sentence shows in English because the language lacks it or its file cannot be had. */
+	isFallback(key: TextKey): boolean {
+		void this.#arrivals;
+		const area = key.slice(0, key.indexOf('.'));
+		return this.#unreachable.has(`${this.language}/${area}`) || this.#sentences.isBorrowed(this.language, key);
+	}
+
+	/**
+	 * Changes every sentence at once, when all areas in use are there.
+	 * False if the language is not on offer or not to be had now (offline, not stored): the old one stays.
+	 */
+	changeLanguage(tag: string): Promise<boolean> {
+		const language = findLanguage(tag, this.#offered);
+		return language ? this.#moveTo({ language, country: this.country }) : Promise.resolve(false);
+	}
+
+	/** Changes decimal sign, digits, calendar and the words that this country says differently. False as above. */
+	changeCountry(country: CountryCode): Promise<boolean> {
+		return this.#moveTo({ language: this.language, country });
+	}
+
+	/** Brings the sentences of `areas`; English where the language's own cannot be had. Rejects if neither can. */
+	async loadAreas(areas: readonly Area[]): Promise<void> {
+		for (const area of areas) this.#areas.add(area);
+		let place: Place;
+		do {
+			place = this.#place;
+			const [table] = await Promise.all([
+				loadFormatTable(place.language).catch(() => english),
+				...areas.map((area) => this.#bringOrBorrow(place, area))
+			]);
+			if (place === this.#place) this.#table = table;
+			// Another language may have come meanwhile; then these areas are wanted in that one.
+		} while (place !== this.#place);
+		this.#arrivals += 1;
+	}
+
+	/** A number, or canonical number text as mathematics holds it, with the sign and digits of the learner's school. */
+	formatNumber(canonical: string | number): string {
+		return formatNumber(canonical, this.#numberStyle);
+	}
+
+	/** 0.5 as 50%. */
+	formatPercent(ratio: number): string {
+		return isolateMath(formatPercent(ratio, this.#table.percent, this.#numberStyle), this.direction);
+	}
+
+	/** A moment (milliseconds since 1970 or a Date) by the clock and calendar of this phone. */
+	formatDate(at: number | Date, style: DateStyle): string {
+		const { digits } = this.#numberStyle;
+		const text = formatDate(at, style, {
+			table: this.#table,
+			country: this.country,
+			calendar: this.calendar,
+			digits
+		});
+		return style === 'short' || style === 'time' ? isolateMath(text, this.direction) : text;
+	}
+
+	formatBytes(bytes: number): string {
+		return formatBytes(bytes, this.#table.sizes, this.#numberStyle);
+	}
+
+	formatList(items: readonly string[], kind: ListKind = 'and'): string {
+		return formatList(items, this.#table.lists[kind]);
+	}
+
+	get #numberStyle(): NumberStyle {
+		return { decimalSign: this.decimalSign, digits: digitsOf(this.language, this.country) };
+	}
+
+	#showValue(value: MessageValue): readonly SentencePart[] {
+		if (typeof value === 'string') return [isolateWords(value, this.direction)];
+		if (typeof value === 'number') {
+			const text = this.formatNumber(value);
+			return [value < 0 ? isolateMath(text, this.direction) : text];
+		}
+		return isMessage(value) ? this.parts(value) : [value];
+	}
+
+	async #moveTo(place: Place): Promise<boolean> {
+		this.#switches += 1;
+		const turn = this.#switches;
+		let known: number;
+		let table: FormatTable;
+		try {
+			do {
+				known = this.#areas.size;
+				const areas = [...this.#areas];
+				[table] = await Promise.all([
+					loadFormatTable(place.language),
+					...areas.map((area) => this.#bring(place, area))
+				]);
+				// A page opened meanwhile may have asked for more.
+			} while (known !== this.#areas.size);
+		} catch {
+			return false;
+		}
+		if (turn !== this.#switches) return false;
+		this.#place = place;
+		this.#table = table;
+		this.#arrivals += 1;
+		return true;
+	}
+
+	async #bring({ language, country }: Place, area: Area): Promise<void> {
+		const load = this.#files[language]?.[area];
+		if (!load) throw new Error(`no file locales/${language}/${area}.json`);
+		const loadOfCountry = this.#files[`${language}-${country}`]?.[area];
+		const found: readonly LocaleFile[] = await Promise.all([load(), ...(loadOfCountry ? [loadOfCountry()] : [])]);
+		this.#sentences.put(language, area, found);
+		this.#unreachable.delete(`${language}/${area}`);
+	}
+
+	async #bringOrBorrow(place: Place, area: Area): Promise<void> {
+		try {
+			await this.#bring(place, area);
+		} catch (error) {
+			if (place.language === ENGLISH) throw error;
+			await this.#bring({ language: ENGLISH, country: place.country }, area);
+			this.#unreachable.add(`${place.language}/${area}`);
+		}
+	}
+}

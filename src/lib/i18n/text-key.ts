@@ -1,0 +1,39 @@
+import type ask from '../../../locales/en/ask.json';
+import type backup from '../../../locales/en/backup.json';
+import type common from '../../../locales/en/common.json';
+import type engine from '../../../locales/en/engine.json';
+import type home from '../../../locales/en/home.json';
+import type install from '../../../locales/en/install.json';
+import type lesson from '../../../locales/en/lesson.json';
+import type model from '../../../locales/en/model.json';
+import type practice from '../../../locales/en/practice.json';
+import type profiles from '../../../locales/en/profiles.json';
+import type progress from '../../../locales/en/progress.json';
+import type settings from '../../../locales/en/settings.json';
+import type welcome from '../../../locales/en/welcome.json';
+import type { Area } from './areas';
+
+interface English {
+	readonly ask: typeof ask;
+	readonly backup: typeof backup;
+	readonly common: typeof common;
+	readonly engine: typeof engine;
+	readonly home: typeof home;
+	readonly install: typeof install;
+	readonly lesson: typeof lesson;
+	readonly model: typeof model;
+	readonly practice: typeof practice;
+	readonly profiles: typeof profiles;
+	readonly progress: typeof progress;
+	readonly settings: typeof settings;
+	readonly welcome: typeof welcome;
+}
+
+type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+type WithoutPlural<Key> = Key extends `${infer Stem}_${PluralForm}` ? Stem : Key;
+
+type KeyOf<Name extends Area> = `${Name}.${WithoutPlural<keyof English[Name]> & string}`;
+
+/** `area.name` of a sentence that exists in English; the plural form is chosen by the value `count`. */
+export type TextKey = { [Name in Area]: KeyOf<Name> }[Area];
