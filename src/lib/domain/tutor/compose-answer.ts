@@ -1,0 +1,134 @@
+import type { LanguageTag, LessonId, TermId } from '../base/ids';
+import { message, type Message } from '../base/message';
+import { solveArithmetic, type Solution } from '../number/solve';
+import type { Hit } from './hit';
+import type { Passage, PassageId } from './passage';
+import type { Question } from './question';
+
+/** Where an answer stands, so that the learner can open it. */
+export interface Source {
+	readonly lessonId: LessonId;
+	readonly lessonTitle: string;
+	readonly language: LanguageTag;
+	readonly screenId?: string;
+	readonly termId?: TermId;
+}
+
+export type TutorAnswer =
+	| { readonly kind: 'solved'; readonly solution: Solution }
+	| {
+			readonly kind: 'found';
+			readonly passage: Passage;
+			readonly source: Source;
+			/** The same passage in the learner's language, where the one found is in another. */
+			readonly counterpart?: Passage;
+			readonly alsoSee: readonly Passage[];
+	  }
+	/** No passage answers honestly; these are near. */
+	| { readonly kind: 'near'; readonly passages: readonly Passage[] }
+	| { readonly kind: 'nothing'; readonly why: Message }
+	| { readonly kind: 'refused'; readonly why: Message };
+
+export interface AnswerOptions {
+	/** The learner's language. */
+	readonly language: LanguageTag;
+	/** How the learner's country writes decimals. */
+	readonly decimalSign: 'point' | 'comma';
+}
+
+/**
+ * From this coverage on a passage counts as an answer. Chosen on the questions of `search/threshold.test.ts`: at most
+ * one in twenty off-topic questions may get one, and a question with half of its telling words unknown is not answered.
+ */
+export const FOUND_COVERAGE = 0.6;
+/** From here on, and with a tie to the question at all, a passage is worth offering as near. */
+export const NEAR_COVERAGE = 0.25;
+
+const MOST_OTHERS = 3;
+
+/** The verified answer to a question: solved exactly, or found in a lesson, or an honest no. `hits` come best first. */
+export function composeAnswer(
+	question: Question,
+	hits: readonly Hit[],
+	passages: ReadonlyMap<PassageId, Passage>,
+	options: AnswerOptions
+): TutorAnswer {
+	switch (question.kind) {
+		case 'empty':
+			return { kind: 'refused', why: message('engine.questionEmpty') };
+		case 'too-long':
+			return { kind: 'refused', why: message('engine.questionTooLong') };
+		case 'arithmetic': {
+			const solution = solveArithmetic(question.source, { decimalSign: options.decimalSign });
+			return solution.ok ? { kind: 'solved', solution: solution.value } : { kind: 'refused', why: solution.error };
+		}
+		case 'meaning':
+		case 'lookup':
+			return composeFromHits(question.kind, hits, passages, options.language);
+	}
+}
+
+function composeFromHits(
+	asked: 'meaning' | 'lookup',
+	hits: readonly Hit[],
+	passages: ReadonlyMap<PassageId, Passage>,
+	language: LanguageTag
+): TutorAnswer {
+	const ranked = hits.flatMap((hit) => {
+		const passage = passages.get(hit.passageId);
+		return passage && hit.coverage >= NEAR_COVERAGE ? [{ passage, coverage: hit.coverage }] : [];
+	});
+	const good = ranked.filter((entry) => entry.coverage >= FOUND_COVERAGE);
+	const best = (asked === 'meaning' ? good.find((entry) => entry.passage.termId !== undefined) : undefined) ?? good[0];
+	if (!best) {
+		const near = dropRepeats(ranked.map((entry) => entry.passage)).slice(0, MOST_OTHERS);
+		return near.length > 0
+			? { kind: 'near', passages: near }
+			: { kind: 'nothing', why: message('engine.nothingFound') };
+	}
+	const counterpart = findCounterpart(best.passage, language, passages);
+	const others = dropRepeats([best.passage, ...ranked.map((entry) => entry.passage)]).slice(1, 1 + MOST_OTHERS);
+	return {
+		kind: 'found',
+		passage: best.passage,
+		source: sourceOf(best.passage),
+		...(counterpart ? { counterpart } : {}),
+		alsoSee: others
+	};
+}
+
+function sourceOf(passage: Passage): Source {
+	return {
+		lessonId: passage.lessonId,
+		lessonTitle: passage.lessonTitle,
+		language: passage.language,
+		...(passage.screenId === undefined ? {} : { screenId: passage.screenId }),
+		...(passage.termId === undefined ? {} : { termId: passage.termId })
+	};
+}
+
+/** What a passage is about, whatever its language. */
+function placeOf(passage: Passage): string {
+	return JSON.stringify([passage.lessonId, passage.screenId ?? null, passage.termId ?? null]);
+}
+
+function dropRepeats(passages: readonly Passage[]): readonly Passage[] {
+	const seen = new Set<string>();
+	return passages.filter((passage) => {
+		const place = placeOf(passage);
+		if (seen.has(place)) return false;
+		seen.add(place);
+		return true;
+	});
+}
+
+function findCounterpart(
+	passage: Passage,
+	language: LanguageTag,
+	passages: ReadonlyMap<PassageId, Passage>
+): Passage | undefined {
+	if (passage.language === language) return undefined;
+	const place = placeOf(passage);
+	for (const other of passages.values()) if (other.language === language && placeOf(other) === place) return other;
+	return undefined;
+}

@@ -1,0 +1,10 @@
+/** What a learner's question asks of us. */
+export type Question =
+	| { readonly kind: 'empty' }
+	| { readonly kind: 'too-long'; readonly length: number; readonly limit: number }
+	/** `source` is the calculation alone, without the words around it. */
+	| { readonly kind: 'arithmetic'; readonly source: string }
+	/** What does this word mean? `words` is the word or short phrase. */
+	| { readonly kind: 'meaning'; readonly words: string }
+	/** Anything else: look for a passage with these words. */
+	| { readonly kind: 'lookup'; readonly words: string };

@@ -1,0 +1,50 @@
+import type { LanguageTag } from '../base/ids';
+import { looksLikeArithmetic } from '../number/solve';
+import type { Question } from './question';
+import { CALCULATION_ENDINGS, CALCULATION_OPENINGS, LONGEST_TERM_WORDS, MEANING_PATTERNS } from './question-patterns';
+
+/** In UTF-16 units. A question worth answering is a sentence or two; a pasted page is not one. */
+export const LONGEST_QUESTION = 1_000;
+
+/**
+ * Reads what a question asks, by rules only. The learner's language is tried first, then the others, because
+ * children mix them. Never throws, whatever the text.
+ */
+export function understandQuestion(text: string, language: LanguageTag): Question {
+	if (text.trim().length > LONGEST_QUESTION) return { kind: 'too-long', length: text.length, limit: LONGEST_QUESTION };
+	const asked = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+	if (!/[\p{L}\p{N}]/u.test(asked)) return { kind: 'empty' };
+
+	const source = findCalculation(asked);
+	if (source !== undefined) return { kind: 'arithmetic', source };
+	const term = findTermAskedFor(asked, language);
+	return term === undefined ? { kind: 'lookup', words: asked } : { kind: 'meaning', words: term };
+}
+
+function findCalculation(asked: string): string | undefined {
+	const plain = lowerAndTrim(asked);
+	let bare = plain;
+	for (const opening of CALCULATION_OPENINGS) bare = bare.replace(opening, '').trim();
+	for (const ending of CALCULATION_ENDINGS) bare = bare.replace(ending, '').trim();
+	bare = bare.replace(/ ?= ?$/u, '');
+	return [asked, plain, bare].find((candidate) => /\p{N}/u.test(candidate) && looksLikeArithmetic(candidate));
+}
+
+function findTermAskedFor(asked: string, language: LanguageTag): string | undefined {
+	const plain = lowerAndTrim(asked);
+	const own = Object.hasOwn(MEANING_PATTERNS, language) ? (MEANING_PATTERNS[language] ?? []) : [];
+	for (const pattern of [...own, ...Object.values(MEANING_PATTERNS).flat()]) {
+		const group = pattern.exec(plain)?.[1] ?? '';
+		const term = group.replace(/^(?:an?|the) |["“”«»]/gu, '').trim();
+		if (term !== '' && term.split(' ').length <= LONGEST_TERM_WORDS) return term;
+	}
+	return undefined;
+}
+
+/** Lower case, without the marks that end a question in any of our scripts, nor Arabic vowel signs. */
+function lowerAndTrim(asked: string): string {
+	return asked
+		.toLowerCase()
+		.replace(/[\u064b-\u0652\u0640]/gu, '')
+		.replace(/^[\s¿¡]+|[\s?؟!.።፧،,;:…]+$/gu, '');
+}

@@ -1,0 +1,98 @@
+import type { LessonId } from '$lib/domain/base/ids';
+import { fail, succeed, type Result } from '$lib/domain/base/result';
+import type { Hit } from '$lib/domain/tutor/hit';
+import type { SearchCall, SearchProblem, SearchReply, SearchRequest } from './protocol';
+import type { FindOptions, SearchableLesson } from './searchable';
+
+/** A worker costs a few megabytes; after so long without a question the phone has them back. */
+const IDLE_MS = 60_000;
+
+/** The search worker as seen from the page. Calls wait for each other; none of them throws or rejects. */
+export interface SearchClient {
+	/** Makes a lesson findable, or replaces it. It is kept here, so that a new worker can be given it again. */
+	addLesson(lesson: SearchableLesson): void;
+	removeLesson(lessonId: LessonId): void;
+	find(
+		question: string,
+		options: FindOptions & { readonly signal: AbortSignal }
+	): Promise<Result<readonly Hit[], SearchProblem>>;
+	/** Ends the worker; a later call starts another. */
+	close(): void;
+}
+
+type Found = Result<readonly Hit[], SearchProblem>;
+
+export function createSearchClient(createWorker: () => Worker): SearchClient {
+	const lessons = new Map<LessonId, SearchableLesson>();
+	let worker: Worker | undefined;
+	let queue: Promise<unknown> = Promise.resolve();
+	let nextId = 1;
+	let idle: ReturnType<typeof setTimeout> | undefined;
+	/** Settles the call that is under way, where one is. */
+	let settle: ((found: Found) => void) | undefined;
+
+	function close(): void {
+		clearTimeout(idle);
+		worker?.terminate();
+		worker = undefined;
+		settle?.(fail({ kind: 'worker-failed' }));
+	}
+
+	function post(target: Worker, call: SearchCall): number {
+		const id = nextId++;
+		target.postMessage({ id, call } satisfies SearchRequest);
+		return id;
+	}
+
+	function startWorker(): Worker {
+		const started = createWorker();
+		started.onerror = (event) => {
+			event.preventDefault();
+			if (worker === started) close();
+		};
+		for (const lesson of lessons.values()) post(started, { kind: 'add', lesson });
+		return started;
+	}
+
+	function ask(call: SearchCall, signal: AbortSignal): Promise<Found> {
+		return new Promise((resolve) => {
+			clearTimeout(idle);
+			const stop = (): void => settle?.(fail({ kind: 'stopped' }));
+			settle = (found) => {
+				settle = undefined;
+				signal.removeEventListener('abort', stop);
+				if (worker) idle = setTimeout(close, IDLE_MS);
+				resolve(found);
+			};
+			if (signal.aborted) return stop();
+			signal.addEventListener('abort', stop);
+			try {
+				worker ??= startWorker();
+				const id = post(worker, call);
+				worker.onmessage = ({ data }: MessageEvent<SearchReply>) => {
+					if (data.id === id) settle?.(succeed(data.hits));
+				};
+			} catch {
+				// A policy or too little memory may forbid a worker; search is then missing, the page is not.
+				close();
+			}
+		});
+	}
+
+	return {
+		addLesson(lesson) {
+			lessons.set(lesson.lessonId, lesson);
+			if (worker) post(worker, { kind: 'add', lesson });
+		},
+		removeLesson(lessonId) {
+			lessons.delete(lessonId);
+			if (worker) post(worker, { kind: 'remove', lessonId });
+		},
+		find(question, { signal, language, limit }) {
+			const found = queue.then(() => ask({ kind: 'find', question, options: { language, limit } }, signal));
+			queue = found;
+			return found;
+		},
+		close
+	};
+}

@@ -1,0 +1,111 @@
+import type { LanguageTag, LessonId } from '$lib/domain/base/ids';
+import { splitWords } from '$lib/domain/text/split-words';
+import type { Hit } from '$lib/domain/tutor/hit';
+import type { PassageId } from '$lib/domain/tutor/passage';
+import { planSlots, type Slot } from './plan-slots';
+import type { FindOptions, SearchableLesson } from './searchable';
+import { Shelf } from './shelf';
+import { stopWordsOf } from './stop-words';
+import { TermBridge } from './term-bridge';
+
+/** In UTF-16 units; more than any question has, few enough for a slow phone. */
+const LONGEST_QUESTION = 2_000;
+/** An answer in another language than the learner's must be clearly better to come first. */
+const OTHER_LANGUAGE = 0.85;
+
+/** A full-text index over lessons, one lesson at a time to add and take away. */
+export interface PassageIndex {
+	addLesson(lesson: SearchableLesson): void;
+	removeLesson(lessonId: LessonId): void;
+	/**
+	 * The passages that fit a question best, by BM25 over the stems of each language. A word that no passage has
+	 * counts in part through words spelled nearly so, and a term through its words in other languages. Any text is a
+	 * question; its first 2,000 characters and 32 telling words are read.
+	 */
+	find(question: string, options: FindOptions): readonly Hit[];
+}
+
+export function createPassageIndex(): PassageIndex {
+	const shelves = new Map<LanguageTag, Shelf>();
+	const bridge = new TermBridge();
+	const stopWords = new Map<LanguageTag, readonly string[]>();
+	const passagesByLesson = new Map<LessonId, readonly (readonly [LanguageTag, PassageId])[]>();
+
+	function shelfFor(language: LanguageTag): Shelf {
+		const shelf = shelves.get(language) ?? new Shelf(language);
+		shelves.set(language, shelf);
+		return shelf;
+	}
+
+	function foldedStopWords(language: LanguageTag): readonly string[] {
+		const words = stopWords.get(language) ?? stopWordsOf(language).flatMap((word) => splitWords(word, language));
+		stopWords.set(language, words);
+		return words;
+	}
+
+	function removeLesson(lessonId: LessonId): void {
+		for (const [language, id] of passagesByLesson.get(lessonId) ?? []) {
+			const shelf = shelves.get(language);
+			shelf?.remove(id);
+			if (shelf?.size === 0) shelves.delete(language);
+		}
+		passagesByLesson.delete(lessonId);
+		bridge.remove(lessonId);
+	}
+
+	return {
+		removeLesson,
+		addLesson({ lessonId, passages, terms }) {
+			removeLesson(lessonId);
+			for (const passage of passages) shelfFor(passage.language).add(passage);
+			passagesByLesson.set(
+				lessonId,
+				passages.map((passage) => [passage.language, passage.id])
+			);
+			bridge.add(lessonId, terms);
+		},
+		find(question, { language, limit }) {
+			const asked = question.slice(0, LONGEST_QUESTION);
+			const terms = bridge.find(asked);
+			const ranked = [...shelves.values()].flatMap((shelf) => {
+				const stop = new Set([language, shelf.language, 'en' as LanguageTag].flatMap(foldedStopWords));
+				const others = [...shelves.values()].filter((other) => other !== shelf);
+				const preference = shelf.language === language ? 1 : OTHER_LANGUAGE;
+				return scoreShelf(shelf, planSlots(asked, { shelf, others, terms, stop }), preference);
+			});
+			return ranked
+				.sort((a, b) => b.score - a.score || (a.passageId < b.passageId ? -1 : 1))
+				.slice(0, Math.max(0, limit));
+		}
+	};
+}
+
+/**
+ * Adds up, for each passage, the best reading of each word of the question. BM25 sums of shelves of different size do
+ * not compare, so the score is the coverage, and BM25 relative to the shelf's best decides between equals.
+ */
+function scoreShelf(shelf: Shelf, slots: readonly Slot[], preference: number): readonly Hit[] {
+	const asked = slots.reduce((sum, slot) => sum + slot.importance, 0);
+	const found = new Map<PassageId, { score: number; answered: number; words: string[] }>();
+	for (const slot of slots) {
+		const best = new Map<PassageId, { score: number; weight: number }>();
+		for (const { stems, weight } of slot.readings) {
+			for (const [id, score] of shelf.score(stems)) {
+				const weighted = score * weight;
+				if (weighted > (best.get(id)?.score ?? 0)) best.set(id, { score: weighted, weight });
+			}
+		}
+		for (const [id, { score, weight }] of best) {
+			const sum = found.get(id) ?? { score: 0, answered: 0, words: [] };
+			sum.score += score;
+			sum.answered += weight * slot.importance;
+			sum.words.push(slot.word);
+			found.set(id, sum);
+		}
+	}
+	const top = Math.max(0, ...[...found.values()].map(({ score }) => score));
+	return [...found].map(([passageId, { score, answered, words }]) => {
+		const coverage = asked === 0 ? 0 : Math.min(1, answered / asked);
+		return { passageId, score: coverage * preference * (0.5 + (0.5 * score) / top), words, coverage };
+	});
+}

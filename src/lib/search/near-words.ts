@@ -1,0 +1,62 @@
+/** A word of the index that a learner may have meant, and how sure that is, from 0 to 1. */
+export interface NearWord {
+	readonly word: string;
+	readonly weight: number;
+}
+
+const ONE_ERROR = 0.75;
+const TWO_ERRORS = 0.6;
+const SAME_BEGINNING = 0.6;
+const MOST_NEAR_WORDS = 4;
+
+/**
+ * Words of the index near one that is not in it: with one typing error (a letter changed, missing, added, or two
+ * swapped) from 4 letters on, with two from 8 on; or of which one is the other's beginning, at least 4 letters and
+ * two thirds of the longer one. The first letter must fit: errors there are rare, and it keeps the search short. Signs of a
+ * syllabary (Ethiopic) carry more each, so 3 are enough there.
+ */
+export function findNearWords(word: string, vocabulary: Iterable<string>): readonly NearWord[] {
+	const shortest = /\p{Script=Ethiopic}/u.test(word) ? 3 : 4;
+	if (word.length < shortest || /\d/u.test(word)) return [];
+	const allowed = word.length >= shortest * 2 ? 2 : 1;
+	const found: NearWord[] = [];
+	for (const other of vocabulary) {
+		if (other.charCodeAt(0) !== word.charCodeAt(0) || other.length < shortest - 1) continue;
+		const weight = Math.max(weighBeginning(word, other, shortest), weighErrors(countErrors(word, other, allowed)));
+		if (weight > 0) found.push({ word: other, weight });
+	}
+	return found.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, MOST_NEAR_WORDS);
+}
+
+function weighBeginning(word: string, other: string, shortest: number): number {
+	const [short, long] = word.length < other.length ? [word, other] : [other, word];
+	const near = short.length >= shortest && short.length * 3 >= long.length * 2;
+	return near && long.startsWith(short) ? SAME_BEGINNING : 0;
+}
+
+function weighErrors(errors: number): number {
+	return errors <= 1 ? ONE_ERROR : errors === 2 ? TWO_ERRORS : 0;
+}
+
+/** Optimal string alignment distance (Damerau 1964), in UTF-16 units; Infinity once it is above `most`. */
+export function countErrors(a: string, b: string, most: number): number {
+	if (Math.abs(a.length - b.length) > most) return Infinity;
+	let before: number[] = [];
+	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		let lowest = row;
+		for (let column = 1; column <= b.length; column++) {
+			const same = a[row - 1] === b[column - 1] ? 0 : 1;
+			let errors = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + same);
+			const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+			if (swapped) errors = Math.min(errors, (before[column - 2] ?? 0) + 1);
+			current.push(errors);
+			lowest = Math.min(lowest, errors);
+		}
+		if (lowest > most) return Infinity;
+		[before, last] = [last, current];
+	}
+	const errors = last[b.length] ?? Infinity;
+	return errors > most ? Infinity : errors;
+}

@@ -1,0 +1,82 @@
+import { splitWords } from '$lib/domain/text/split-words';
+import { stemLightly } from '$lib/domain/text/stem-lightly';
+import type { Shelf } from './shelf';
+import type { TermFound } from './term-bridge';
+
+/** One way to read a word of the question: stems that a passage must all have, and how sure the reading is. */
+export interface Reading {
+	readonly stems: readonly string[];
+	/** 1 for the word itself. */
+	readonly weight: number;
+}
+
+/** One telling word of a question, with the ways to find it on one shelf. */
+export interface Slot {
+	readonly word: string;
+	readonly readings: readonly Reading[];
+	/** What finding it is worth for the coverage. */
+	readonly importance: number;
+}
+
+export interface PlanOptions {
+	readonly shelf: Shelf;
+	/** Shelves of other languages: a word that one of them knows is no typing error. */
+	readonly others: readonly Shelf[];
+	readonly terms: readonly TermFound[];
+	/** Folded words to pass over. */
+	readonly stop: ReadonlySet<string>;
+}
+
+const MOST_SLOTS = 32;
+/** A term's word in another language, or another word for it in the same one. */
+const TRANSLATED = 0.8;
+/** Bounds of a word's importance: the commonest words still count, and a rare one does not outweigh all others. */
+const LEAST_IMPORTANCE = 1;
+const MOST_IMPORTANCE = 2.5;
+
+/** The telling words of a question as seen from one shelf: stop words and repeats are dropped. */
+export function planSlots(question: string, options: PlanOptions): readonly Slot[] {
+	const { shelf, terms, stop } = options;
+	const slots = new Map<string, Slot>();
+	for (const [position, word] of splitWords(question, shelf.language).entries()) {
+		if (slots.size === MOST_SLOTS) break;
+		if (stop.has(word)) continue;
+		const stem = stemLightly(word, shelf.language);
+		if (slots.has(stem)) continue;
+		const named = terms.filter(({ start, length }) => position >= start && position < start + length);
+		const readings = findReadings(word, stem, named, options);
+		slots.set(stem, { word, readings, importance: weighImportance(word, stem, readings, shelf) });
+	}
+	return [...slots.values()];
+}
+
+function findReadings(
+	word: string,
+	stem: string,
+	named: readonly TermFound[],
+	{ shelf, others, stop }: PlanOptions
+): readonly Reading[] {
+	const readings: Reading[] = shelf.has(stem) ? [{ stems: [stem], weight: 1 }] : [];
+	for (const { term } of named) {
+		const words = Object.hasOwn(term.words, shelf.language) ? (term.words[shelf.language] ?? []) : [];
+		for (const phrase of words) {
+			const stems = splitWords(phrase, shelf.language)
+				.filter((part) => !stop.has(part))
+				.map((part) => stemLightly(part, shelf.language));
+			if (stems.length > 0) readings.push({ stems, weight: TRANSLATED });
+		}
+	}
+	const isKnown = readings.length > 0 || others.some((other) => other.has(stemLightly(word, other.language)));
+	if (isKnown) return readings;
+	return shelf.findNear(stem).map((near) => ({ stems: [near.word], weight: near.weight }));
+}
+
+/** Numbers are no sign of what a question is about: "3/7" may stand in no lesson although its idea does. */
+function weighImportance(word: string, stem: string, readings: readonly Reading[], shelf: Shelf): number {
+	if (/^[\p{N}\p{P}\p{S}]+$/u.test(word)) return 0;
+	const rarity = Math.min(
+		shelf.rarity(stem),
+		...readings.map((reading) => Math.max(...reading.stems.map((part) => shelf.rarity(part))))
+	);
+	return Math.min(MOST_IMPORTANCE, Math.max(LEAST_IMPORTANCE, rarity));
+}

@@ -1,0 +1,26 @@
+import type { LessonId } from '$lib/domain/base/ids';
+import type { Hit } from '$lib/domain/tutor/hit';
+import type { FindOptions, SearchableLesson } from './searchable';
+
+/** What the page asks of the search worker. */
+export type SearchCall =
+	| { readonly kind: 'add'; readonly lesson: SearchableLesson }
+	| { readonly kind: 'remove'; readonly lessonId: LessonId }
+	| { readonly kind: 'find'; readonly question: string; readonly options: FindOptions };
+
+export interface SearchRequest {
+	readonly id: number;
+	readonly call: SearchCall;
+}
+
+/** `hits` is empty for calls that look for nothing. */
+export interface SearchReply {
+	readonly id: number;
+	readonly hits: readonly Hit[];
+}
+
+export type SearchProblem =
+	/** The caller's signal was aborted. */
+	| { readonly kind: 'stopped' }
+	/** The worker could not start or broke; the next call starts a new one. */
+	| { readonly kind: 'worker-failed' };

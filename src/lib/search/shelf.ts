@@ -1,0 +1,94 @@
+import type { LanguageTag } from '$lib/domain/base/ids';
+import type { PassageId } from '$lib/domain/tutor/passage';
+import { stemLightly } from '$lib/domain/text/stem-lightly';
+import { splitWords } from '$lib/domain/text/split-words';
+import { inverseFrequency, saturate } from './bm25';
+import { findNearWords, type NearWord } from './near-words';
+import type { SearchablePassage } from './searchable';
+
+/** A word in the title says more about a passage than one in its text; one in the lesson's title says less. */
+const TITLE_WEIGHT = 3;
+const LESSON_TITLE_WEIGHT = 0.5;
+
+interface Entry {
+	/** Stem to weighted count. */
+	readonly counts: ReadonlyMap<string, number>;
+	readonly length: number;
+}
+
+/** The passages of one language, by stem. How rare a word is, is only meaningful within a language. */
+export class Shelf {
+	readonly language: LanguageTag;
+	readonly #entries = new Map<PassageId, Entry>();
+	readonly #postings = new Map<string, Map<PassageId, number>>();
+	#totalLength = 0;
+
+	constructor(language: LanguageTag) {
+		this.language = language;
+	}
+
+	get size(): number {
+		return this.#entries.size;
+	}
+
+	add(passage: SearchablePassage): void {
+		this.remove(passage.id);
+		const counts = new Map<string, number>();
+		const count = (text: string, weight: number): number => {
+			const stems = this.stemsOf(text);
+			for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + weight);
+			return stems.length;
+		};
+		const length = count(passage.title, TITLE_WEIGHT) + count(passage.text, 1);
+		count(passage.lessonTitle, LESSON_TITLE_WEIGHT);
+		for (const [stem, weighted] of counts) {
+			const posting = this.#postings.get(stem) ?? new Map<PassageId, number>();
+			this.#postings.set(stem, posting.set(passage.id, weighted));
+		}
+		this.#entries.set(passage.id, { counts, length });
+		this.#totalLength += length;
+	}
+
+	remove(id: PassageId): void {
+		const entry = this.#entries.get(id);
+		if (!entry) return;
+		for (const stem of entry.counts.keys()) {
+			const posting = this.#postings.get(stem);
+			posting?.delete(id);
+			if (posting?.size === 0) this.#postings.delete(stem);
+		}
+		this.#entries.delete(id);
+		this.#totalLength -= entry.length;
+	}
+
+	stemsOf(text: string): readonly string[] {
+		return splitWords(text, this.language).map((word) => stemLightly(word, this.language));
+	}
+
+	has(stem: string): boolean {
+		return this.#postings.has(stem);
+	}
+
+	/** How much a stem tells apart here; the most for one that no passage has. */
+	rarity(stem: string): number {
+		return inverseFrequency(this.#postings.get(stem)?.size ?? 0, this.size);
+	}
+
+	findNear(stem: string): readonly NearWord[] {
+		return findNearWords(stem, this.#postings.keys());
+	}
+
+	/** BM25 of each passage that has every one of the stems. */
+	*score(stems: readonly string[]): Iterable<readonly [PassageId, number]> {
+		const averageLength = this.#totalLength / Math.max(this.size, 1);
+		for (const id of this.#postings.get(stems[0] ?? '')?.keys() ?? []) {
+			const entry = this.#entries.get(id);
+			if (!entry || !stems.every((stem) => entry.counts.has(stem))) continue;
+			let score = 0;
+			for (const stem of stems) {
+				score += this.rarity(stem) * saturate(entry.counts.get(stem) ?? 0, entry.length, averageLength);
+			}
+			yield [id, score];
+		}
+	}
+}
