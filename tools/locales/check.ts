@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checkGlossary, checkTermUse } from './check-glossary';
+import { checkEnglish, checkLanguage } from './check-language';
+import { checkUsage, type SourceFile } from './check-usage';
+import type { Problem } from './problem';
+import { readLocales, type Locales } from './read-locales';
+
+function readSources(folder: string): SourceFile[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((path) => /\.(ts|svelte)$/.test(path) && !/\.test\.ts$/.test(path))
+		.map((path) => join(folder, path))
+		.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+}
+
+/** Every fault of the sentences, in the languages a host must have whole. */
+export function findProblems(
+	locales: Locales,
+	languages: readonly string[],
+	sources: readonly SourceFile[]
+): Problem[] {
+	const english = locales.languages['en'] ?? {};
+	const entries = Object.values(locales.glossary).flat();
+	const tags = Object.keys(locales.languages).filter(
+		(tag) => tag !== 'en' && languages.includes(tag.split('-')[0] ?? '')
+	);
+	const absent = languages.filter((tag) => !(tag in locales.languages));
+	return [
+		...absent.map((tag) => ({ where: `locales/${tag}`, what: 'offered in darasa.config.json, but not there' })),
+		...checkEnglish(english),
+		...tags.flatMap((tag) => {
+			const files = locales.languages[tag] ?? {};
+			return [...checkLanguage(tag, english, files, locales.sameInAll), ...checkTermUse(tag, english, files, entries)];
+		}),
+		...checkGlossary(locales.glossary, languages),
+		...checkUsage(english, sources)
+	];
+}
+
+/** Checks `locales/` against English, the code and the glossary, and prints what it finds. True if all is well. */
+export function checkLocales(): boolean {
+	const host = JSON.parse(readFileSync('darasa.config.json', 'utf8')) as { languages: string[] };
+	const locales = readLocales('locales');
+	const problems = findProblems(locales, host.languages, readSources('src'));
+	const errors = problems.filter(({ isWarning }) => !isWarning);
+	for (const { where, what, isWarning } of problems) console.log(`${isWarning ? 'note ' : 'FAULT'} ${where}: ${what}`);
+	const sentences = Object.values(locales.languages['en'] ?? {}).flatMap((words) => Object.keys(words)).length;
+	const terms = Object.values(locales.glossary).flat().length;
+	console.log(
+		`locales: ${sentences} sentences in ${host.languages.join(', ')}, ${terms} terms; ` +
+			`${errors.length} faults, ${problems.length - errors.length} notes`
+	);
+	return errors.length === 0;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exit(checkLocales() ? 0 : 1);
