@@ -47,7 +47,8 @@ export type AnswerSpec =
 
 /**
  * A wrong answer that a known mistake produces. `answer` is for numbers an expression, for choices an option id,
- * for orders `reversed` or `by:<expression>`, for texts a word.
+ * for orders `reversed` or `by:<expression>`, for texts a word. In `by:` the expression may use `value`, `top` and `bottom`
+ * of each entry, as in `by:bottom`: who looks at denominators only. Matches have no mistakes.
  */
 export interface Mistake {
 	readonly misconceptionId: MisconceptionId;

@@ -1,0 +1,23 @@
+import { equalRational } from '../number/rational';
+import { readNumber } from '../number/read-number';
+import type { AnswerStyle } from './check-answer';
+import type { ItemAnswer, KnownWrong, Verdict } from './item';
+import { judgeWrong } from './judge-wrong';
+import { askForForm } from './number-form';
+
+/** Compares exactly. A right value in another form than the wanted one is asked for again, not called wrong. */
+export function checkNumber(
+	answer: ItemAnswer & { kind: 'number' },
+	knownWrongs: readonly KnownWrong[],
+	typed: string,
+	{ decimalSign }: AnswerStyle
+): Verdict {
+	const read = readNumber(typed, { decimalSign });
+	if (!read.ok) return { kind: 'unreadable', why: read.error };
+	const { value } = read.value;
+	if (!equalRational(value, answer.value)) {
+		return judgeWrong(knownWrongs, (known) => known.kind === 'number' && equalRational(known.value, value));
+	}
+	const wanted = askForForm(read.value, answer.form);
+	return wanted ? { kind: 'other-form', wanted } : { kind: 'right' };
+}

@@ -1,0 +1,65 @@
+import type { Random } from '../base/random';
+import { fail, mapResult, succeed, type Result } from '../base/result';
+import type { ByLanguage, RichText } from '../lesson/rich-text';
+import type { DrawProblem } from './draw-problem';
+import { drawOrder } from './draw-order';
+import { evaluateText, holds, type DrawnNumbers } from './evaluate-text';
+import { fillTexts } from './fill-text';
+import type { ItemAnswer, ItemOption } from './item';
+import { findSameText } from './same-text';
+import { shuffleAway } from './shuffle-away';
+import type { AnswerSpec } from './template';
+
+/** Works out what is right, and how options, entries and partners are laid out. */
+export function drawAnswer(spec: AnswerSpec, numbers: DrawnNumbers, random: Random): Result<ItemAnswer, DrawProblem> {
+	switch (spec.kind) {
+		case 'number': {
+			const value = evaluateText({ text: spec.value, where: 'answer.value' }, numbers);
+			return mapResult(value, (rational) => ({ kind: 'number', value: rational, form: spec.form }));
+		}
+		case 'choice':
+			return drawChoice(spec, numbers, random);
+		case 'order':
+			return drawOrder(spec, numbers, random);
+		case 'match':
+			return drawMatch(spec, numbers, random);
+		case 'text':
+			return succeed(spec);
+	}
+}
+
+function drawChoice(
+	spec: AnswerSpec & { kind: 'choice' },
+	numbers: DrawnNumbers,
+	random: Random
+): Result<ItemAnswer, DrawProblem> {
+	const rightIds: string[] = [];
+	for (const { id, right } of spec.options) {
+		const held = holds({ text: right, where: `answer.options.${id}.right` }, numbers);
+		if (!held.ok) return held;
+		if (held.value) rightIds.push(id);
+	}
+	const [rightId] = rightIds;
+	if (rightId === undefined || rightIds.length > 1) return fail({ kind: 'right-options', count: rightIds.length });
+	const filled = spec.options.map(({ id, text }) => fillOption(id, text, numbers));
+	const same = findSameText(filled);
+	if (same) return fail({ kind: 'same-text', ids: same });
+	return succeed({ kind: 'choice', options: spec.shuffled ? random.shuffle(filled) : filled, rightId });
+}
+
+function drawMatch(
+	spec: AnswerSpec & { kind: 'match' },
+	numbers: DrawnNumbers,
+	random: Random
+): Result<ItemAnswer, DrawProblem> {
+	const lefts = spec.pairs.map(({ id, left }) => fillOption(id, left, numbers));
+	const partners = spec.pairs.map(({ id, right }) => fillOption(id, right, numbers));
+	const same = findSameText(lefts) ?? findSameText(partners);
+	if (same) return fail({ kind: 'same-text', ids: same });
+	const rightPairs = Object.fromEntries(spec.pairs.map(({ id }) => [id, id]));
+	return succeed({ kind: 'match', lefts, rights: shuffleAway(partners, partners, random), rightPairs });
+}
+
+function fillOption(id: string, text: ByLanguage<RichText>, numbers: DrawnNumbers): ItemOption {
+	return { id, text: fillTexts(text, numbers) };
+}
