@@ -1,4 +1,4 @@
-import type { LanguageTag, LessonId, PackId, SkillId, TermId } from '../base/ids';
+import type { LanguageTag, LessonId, MisconceptionId, PackId, SkillId, TermId } from '../base/ids';
 import type { AnswerSpec, Template } from '../exercise/template';
 import type { Picture } from './picture';
 import type { ByLanguage, RichText } from './rich-text';
@@ -22,11 +22,19 @@ export interface Term {
 	readonly meaning: ByLanguage<string>;
 }
 
+/** A wrong idea that the lesson's exercises can recognise. The name is for a teacher's report. */
+export interface Misconception {
+	readonly id: MisconceptionId;
+	readonly name: ByLanguage<string>;
+}
+
 /** One line of a worked example. A line with `ask` can be left for the learner to fill in when the example fades. */
 export interface ExampleStep {
 	readonly line: RichText;
 	readonly reason: RichText;
 	readonly ask?: AnswerSpec;
+	/** What the learner is asked when the line is left to her; there whenever `ask` is. */
+	readonly prompt?: RichText;
 }
 
 export type Block =
@@ -66,6 +74,7 @@ export interface Lesson {
 	readonly skills: readonly Skill[];
 	readonly templates: readonly Template[];
 	readonly terms: readonly Term[];
+	readonly misconceptions?: readonly Misconception[];
 	readonly texts: ByLanguage<LessonText>;
 }
 

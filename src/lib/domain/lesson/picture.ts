@@ -14,6 +14,17 @@ export const PICTURE_NAMES = ['fraction-bar', 'fraction-bars', 'number-line', 'p
 
 export type PictureName = (typeof PICTURE_NAMES)[number];
 
+/** Which parameters a picture takes; the compiler refuses others. */
+export const PICTURE_PARAMETERS: Readonly<
+	Record<PictureName, { readonly required: readonly string[]; readonly optional: readonly string[] }>
+> = {
+	'fraction-bar': { required: ['parts', 'shaded'], optional: [] },
+	'fraction-bars': { required: ['parts1', 'shaded1', 'parts2', 'shaded2'], optional: [] },
+	'number-line': { required: ['from', 'to', 'parts'], optional: ['mark'] },
+	particles: { required: ['state'], optional: [] },
+	'state-change': { required: ['from', 'to'], optional: [] }
+};
+
 export interface Picture {
 	readonly name: PictureName;
 	readonly values: Readonly<Record<string, string>>;

@@ -1,0 +1,145 @@
+import { asId, type LessonId, type MisconceptionId, type SkillId, type TermId } from '../../domain/base/ids';
+import { array, id, integer, object, oneOf, record, refine, string } from '../../domain/base/parser';
+import type { Template } from '../../domain/exercise/template';
+import type { Lesson, LessonText, Misconception, Skill, Term } from '../../domain/lesson/lesson';
+import { SUBJECTS } from '../parse-lesson';
+import { inAllLanguages } from './author-notation';
+import { compileLessonText } from './compile-lesson-text';
+import { compileTemplate } from './compile-template';
+import type { PackFacts } from './pack-facts';
+import { unread, type SourceReader } from './source-reader';
+
+/** Reads one lesson: its facts, a text for each language, and its exercises. Reports what is wrong. */
+export function compileLesson(
+	name: string,
+	{ facts, position, reader }: { readonly facts: PackFacts; readonly position: number; readonly reader: SourceReader }
+): Lesson | undefined {
+	const languages = listLanguages(name, facts, reader);
+	const head = readHead(name, languages, reader);
+	if (!head) return undefined;
+	const skills = pickKnown(facts.skills, head.skills, { file: `${name}.lesson.yaml`, what: 'skill', reader });
+	const terms = pickKnown(facts.terms, head.terms, { file: `${name}.lesson.yaml`, what: 'term', reader });
+	const lessonId = asId<LessonId>(name);
+	const around: LessonAround = {
+		name,
+		lessonId,
+		languages,
+		terms,
+		skills,
+		misconceptions: head.misconceptions,
+		reader
+	};
+	const texts = readTexts(around);
+	const templates = readTemplates(around);
+	const { subject, grades, misconceptions } = head;
+	return { id: lessonId, packId: facts.id, subject, position, grades, skills, templates, terms, misconceptions, texts };
+}
+
+interface LessonAround {
+	readonly name: string;
+	readonly lessonId: LessonId;
+	readonly languages: readonly string[];
+	readonly skills: readonly Skill[];
+	readonly terms: readonly Term[];
+	readonly misconceptions: readonly Misconception[];
+	readonly reader: SourceReader;
+}
+
+/** The languages of the pack, and whatever else the lesson has been written in. */
+function listLanguages(name: string, facts: PackFacts, reader: SourceReader): readonly string[] {
+	const written = reader.paths.flatMap((path) => {
+		const tag = path.startsWith(`${name}.`)
+			? /^([A-Za-z0-9-]+)\.md$/.exec(path.slice(name.length + 1))?.[1]
+			: undefined;
+		return tag === undefined ? [] : [tag];
+	});
+	return [...new Set([...facts.languages, ...written])];
+}
+
+const grade = integer({ min: 0, max: 13 });
+
+function readHead(name: string, languages: readonly string[], reader: SourceReader) {
+	const words = string({ minLength: 1, maxLength: 500 });
+	const parse = object({
+		subject: oneOf(SUBJECTS),
+		grades: refine(object({ from: grade, to: grade }), 'from ≤ to', (grades) =>
+			grades.from <= grades.to ? grades : undefined
+		),
+		skills: array(id<SkillId>()),
+		terms: array(id<TermId>()),
+		misconceptions: refine(record(inAllLanguages(words, languages)), 'names by id', (names): readonly Misconception[] =>
+			Object.entries(names).map(([misconceptionId, name]) => ({ id: misconceptionId as MisconceptionId, name }))
+		)
+	});
+	return reader.readYaml(`${name}.lesson.yaml`, parse);
+}
+
+function pickKnown<Entry extends { readonly id: string }>(
+	entries: readonly Entry[],
+	ids: readonly Entry['id'][],
+	{ file, what, reader }: { readonly file: string; readonly what: string; readonly reader: SourceReader }
+): readonly Entry[] {
+	return ids.flatMap((id) => {
+		const entry = entries.find((known) => known.id === id);
+		if (!entry) reader.report(file, { line: 1, message: `unknown ${what} ${id}` });
+		return entry ? [entry] : [];
+	});
+}
+
+function readTexts({ name, languages, terms, reader }: LessonAround): Readonly<Record<string, LessonText>> {
+	const knownTerms = new Set<string>(terms.map((term) => term.id));
+	const texts: Record<string, LessonText> = {};
+	for (const tag of languages) {
+		const file = `${name}.${tag}.md`;
+		const source = reader.textOf(file);
+		if (source === undefined) continue;
+		const text = compileLessonText(source, { tools: reader.tools, knownTerms, knownSlots: new Set(), languages });
+		if (text.ok) texts[tag] = text.value;
+		else for (const problem of text.error) reader.report(file, problem);
+	}
+	return texts;
+}
+
+function readTemplates(around: LessonAround): readonly Template[] {
+	const { name, lessonId, languages, terms, reader } = around;
+	const file = `${name}.exercises.yaml`;
+	const document = reader.openYaml(file);
+	if (!document) return [];
+	const list = reader.readPart(
+		{ file, document, path: '', value: document.value },
+		object({ templates: array(unread) })
+	);
+	const context = {
+		tools: reader.tools,
+		knownTerms: new Set<string>(terms.map((term) => term.id)),
+		lessonId,
+		languages
+	};
+	const templates: Template[] = [];
+	for (const [index, value] of (list?.templates ?? []).entries()) {
+		const path = `templates[${index}]`;
+		const template = reader.readPart({ file, document, path, value }, (part, at = '') =>
+			compileTemplate(part, at, context)
+		);
+		if (!template) continue;
+		const problem = findForeignId(template, templates, around);
+		if (problem === undefined) templates.push(template);
+		else reader.report(file, { line: document.lineOf(['templates', index]), message: problem });
+	}
+	return templates;
+}
+
+/** Ids must be unique, and skills and misconceptions those of the lesson. */
+function findForeignId(
+	template: Template,
+	earlier: readonly Template[],
+	{ skills, misconceptions }: LessonAround
+): string | undefined {
+	if (earlier.some((other) => other.id === template.id)) return `a second template ${template.id}`;
+	const skill = template.skills.find((wanted) => !skills.some((known) => known.id === wanted));
+	if (skill !== undefined) return `skill ${skill} is not one of the lesson's`;
+	const mistake = template.mistakes.find(
+		(wanted) => !misconceptions.some((known) => known.id === wanted.misconceptionId)
+	);
+	return mistake && `misconception ${mistake.misconceptionId} is not one of the lesson's`;
+}

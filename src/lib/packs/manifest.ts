@@ -1,0 +1,50 @@
+import type { LanguageTag, PackId } from '../domain/base/ids';
+import { array, id, integer, object, refine, string, type Parser } from '../domain/base/parser';
+import type { ByLanguage } from '../domain/lesson/rich-text';
+import { byLanguage, languageTag } from './parse-language';
+
+/** The layout of the members. It rises when an older app could no longer read them. */
+export const PACK_FORMAT = 1;
+
+/** One gzip member: its size unpacked and packed, and the SHA-256 of its packed bytes, checked before it is inflated. */
+export interface PackFile {
+	readonly path: string;
+	readonly bytes: number;
+	readonly packedBytes: number;
+	readonly sha256: string;
+}
+
+export interface PackManifest {
+	readonly format: number;
+	readonly id: PackId;
+	/** Rises with each release of the pack, from 1. */
+	readonly version: number;
+	readonly title: ByLanguage<string>;
+	readonly languages: readonly LanguageTag[];
+	readonly files: readonly PackFile[];
+}
+
+/** A path inside a pack: lower case, no way out of the folder. */
+export const packPath: Parser<string> = refine(
+	string({ minLength: 1, maxLength: 200, pattern: /^[a-z0-9/_.-]+$/ }),
+	'path inside the pack',
+	(path) => (path.split('/').some((part) => part === '' || /^\.+$/.test(part)) ? undefined : path)
+);
+
+const packFile: Parser<PackFile> = object({
+	path: packPath,
+	bytes: integer({ min: 0 }),
+	packedBytes: integer({ min: 1 }),
+	sha256: string({ pattern: /^[0-9a-f]{64}$/ })
+});
+
+export const parseManifest: Parser<PackManifest> = object({
+	format: integer({ min: 1 }),
+	id: id<PackId>(),
+	version: integer({ min: 1 }),
+	title: byLanguage(string({ minLength: 1, maxLength: 200 })),
+	languages: array(languageTag, { maxLength: 100 }),
+	files: refine(array(packFile), 'each path once', (files) =>
+		new Set(files.map((file) => file.path)).size === files.length ? files : undefined
+	)
+});

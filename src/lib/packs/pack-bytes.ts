@@ -1,0 +1,30 @@
+import { sha256Hex } from '../bytes/sha256';
+import { joinContainer } from './container';
+import { PACK_FORMAT, type PackFile, type PackManifest } from './manifest';
+import type { PackContent } from './pack-content';
+import { writeMembers } from './write-members';
+
+/** Packs the same bytes to the same bytes: no time, no platform in the header. The tools bring one, the app needs none. */
+export type FixedGzip = (bytes: Uint8Array) => Uint8Array;
+
+export interface PackingOptions {
+	readonly gzip: FixedGzip;
+	/** Over the exact bytes of the manifest; without it the pack is trusted by its hash in the build only. */
+	readonly sign?: (manifest: Uint8Array) => Promise<Uint8Array>;
+}
+
+/** Writes a pack as one file: the same content gives the same bytes. */
+export async function packBytes(content: PackContent, { gzip, sign }: PackingOptions): Promise<Uint8Array> {
+	const files: PackFile[] = [];
+	const packedMembers: Uint8Array[] = [];
+	for (const { path, bytes } of writeMembers(content)) {
+		const packed = gzip(bytes);
+		packedMembers.push(packed);
+		files.push({ path, bytes: bytes.length, packedBytes: packed.length, sha256: await sha256Hex(packed) });
+	}
+	const { id, version, title, languages } = content;
+	const manifest: PackManifest = { format: PACK_FORMAT, id, version, title, languages, files };
+	const manifestBytes = new TextEncoder().encode(JSON.stringify(manifest));
+	const signature = sign ? await sign(manifestBytes) : new Uint8Array();
+	return joinContainer({ manifestBytes, signature, members: packedMembers });
+}

@@ -1,0 +1,15 @@
+import type { LanguageTag, PackId } from '../domain/base/ids';
+import type { Lesson, Skill, Term } from '../domain/lesson/lesson';
+import type { ByLanguage } from '../domain/lesson/rich-text';
+
+/** Everything that a pack teaches. */
+export interface PackContent {
+	readonly id: PackId;
+	readonly version: number;
+	readonly title: ByLanguage<string>;
+	readonly languages: readonly LanguageTag[];
+	readonly skills: readonly Skill[];
+	readonly terms: readonly Term[];
+	/** In the order of the pack. */
+	readonly lessons: readonly Lesson[];
+}

@@ -1,0 +1,95 @@
+import type { LessonId, MisconceptionId, SkillId, TermId } from '../domain/base/ids';
+import {
+	array,
+	boolean,
+	id,
+	integer,
+	literal,
+	object,
+	oneOf,
+	optional,
+	refine,
+	string,
+	tagged,
+	type Parser
+} from '../domain/base/parser';
+import type { Block, ExampleStep, LessonText, Misconception, Skill, Subject, Term } from '../domain/lesson/lesson';
+import type { RichText } from '../domain/lesson/rich-text';
+import { byLanguage, byTag } from './parse-language';
+import { parsePicture } from './parse-picture';
+import { parseRichText } from './parse-rich-text';
+import { answerParser, packedExpression, packedWords } from './parse-template';
+
+export const SUBJECTS: readonly Subject[] = ['mathematics', 'science', 'life-skills'];
+const title = string({ minLength: 1, maxLength: 200 });
+const sentence = string({ minLength: 1, maxLength: 1_000 });
+
+export const parseSkills: Parser<readonly Skill[]> = array(
+	object({ id: id<SkillId>(), name: byLanguage(title), needs: array(id<SkillId>(), { maxLength: 50 }) })
+);
+
+export const parseTerms: Parser<readonly Term[]> = array(
+	object({
+		id: id<TermId>(),
+		words: packedWords,
+		countryWords: byTag(array(title, { maxLength: 10 })),
+		meaning: byLanguage(sentence)
+	})
+);
+
+export const parseMisconceptions: Parser<readonly Misconception[]> = array(
+	object({ id: id<MisconceptionId>(), name: byLanguage(sentence) })
+);
+
+/** What a lesson is, without its words: they lie in one file per language. */
+export const parseLessonFacts = object({
+	id: id<LessonId>(),
+	subject: oneOf(SUBJECTS),
+	position: integer({ min: 1, max: 10_000 }),
+	grades: refine(
+		object({ from: integer({ min: 0, max: 13 }), to: integer({ min: 0, max: 13 }) }),
+		'from ≤ to',
+		(grades) => (grades.from <= grades.to ? grades : undefined)
+	),
+	skills: array(id<SkillId>(), { maxLength: 50 }),
+	terms: array(id<TermId>(), { maxLength: 100 }),
+	misconceptions: optional(parseMisconceptions),
+	/** Read one by one with the words of the languages at hand. */
+	templates: array((value) => ({ ok: true, value }) as const, { maxLength: 500 })
+});
+
+const exampleStep: Parser<ExampleStep> = object({
+	line: parseRichText,
+	reason: parseRichText,
+	ask: optional(answerParser({ text: byLanguage(parseRichText), words: packedWords, expression: packedExpression })),
+	prompt: optional(parseRichText)
+});
+
+const parseBlock: Parser<Block> = tagged('kind', {
+	paragraph: object({ kind: literal('paragraph'), text: parseRichText }),
+	list: object({ kind: literal('list'), ordered: boolean, items: array(parseRichText, { maxLength: 50 }) }),
+	picture: object({ kind: literal('picture'), picture: parsePicture }),
+	note: object({ kind: literal('note'), text: parseRichText }),
+	example: object({
+		kind: literal('example'),
+		problem: parseRichText,
+		fadedSteps: integer({ min: 0, max: 30 }),
+		steps: array(exampleStep, { maxLength: 30 })
+	})
+});
+
+const screen = object({
+	id: string({ maxLength: 60, pattern: /^[a-z0-9][a-z0-9-]*$/ }),
+	title,
+	blocks: array(parseBlock, { maxLength: 50 })
+});
+
+/** The words of a lesson in one language; `texts` are those of its exercises, in the order they are referred to. */
+export const parseLessonWords: Parser<LessonText & { readonly texts: readonly RichText[] }> = object({
+	title,
+	summary: sentence,
+	screens: refine(array(screen, { maxLength: 100 }), 'each screen id once', (screens) =>
+		new Set(screens.map(({ id }) => id)).size === screens.length ? screens : undefined
+	),
+	texts: array(parseRichText, { maxLength: 20_000 })
+});

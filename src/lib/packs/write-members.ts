@@ -1,0 +1,49 @@
+import type { Lesson } from '../domain/lesson/lesson';
+import { lessonLanguages } from '../domain/lesson/lesson';
+import type { PackContent } from './pack-content';
+import { createTextTable } from './text-table';
+import { writeTemplate } from './write-template';
+
+/** A file of a pack before it is packed. */
+export interface Member {
+	readonly path: string;
+	readonly bytes: Uint8Array;
+}
+
+/** Lays a pack out as files, in the order of their paths. */
+export function writeMembers(content: PackContent): readonly Member[] {
+	const members = [
+		jsonMember('skills.json', content.skills),
+		jsonMember('terms.json', content.terms),
+		...content.lessons.flatMap(writeLesson)
+	];
+	return members.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+function writeLesson(lesson: Lesson): Member[] {
+	const table = createTextTable(lessonLanguages(lesson));
+	const facts = {
+		id: lesson.id,
+		subject: lesson.subject,
+		position: lesson.position,
+		grades: lesson.grades,
+		skills: lesson.skills.map((skill) => skill.id),
+		terms: lesson.terms.map((term) => term.id),
+		...(lesson.misconceptions ? { misconceptions: lesson.misconceptions } : {}),
+		templates: lesson.templates.map((template) => writeTemplate(template, table.put))
+	};
+	const words = Object.entries(lesson.texts).map(([tag, { title, summary, screens }]) =>
+		jsonMember(`lessons/${lesson.id}/${tag.toLowerCase()}.json`, {
+			language: tag,
+			title,
+			summary,
+			screens,
+			texts: table.texts[tag] ?? []
+		})
+	);
+	return [jsonMember(`lessons/${lesson.id}/lesson.json`, facts), ...words];
+}
+
+function jsonMember(path: string, value: unknown): Member {
+	return { path, bytes: new TextEncoder().encode(JSON.stringify(value)) };
+}
