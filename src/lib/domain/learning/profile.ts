@@ -33,13 +33,14 @@ export const PROFILE_PICTURES = [
 ] as const;
 export type ProfilePicture = (typeof PROFILE_PICTURES)[number];
 
-export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
+/** Per cent of the usual size. */
+export const TEXT_SIZES = ['100', '125', '150', '175', '200'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
-export const THEMES = ['auto', 'light', 'dark'] as const;
+export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const DECIMAL_SIGNS = ['.', ','] as const;
+export const DECIMAL_SIGNS = ['point', 'comma'] as const;
 export type DecimalSign = (typeof DECIMAL_SIGNS)[number];
 
 /** What somebody chooses for herself. */

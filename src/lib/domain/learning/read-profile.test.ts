@@ -12,8 +12,8 @@ const whole: Profile = {
 	picture: 'elephant',
 	language: asId('sw'),
 	country: asId('TZ'),
-	decimalSign: ',',
-	textSize: 'large',
+	decimalSign: 'comma',
+	textSize: '150',
 	theme: 'dark',
 	createdAt: 1,
 	updatedAt: 2,
@@ -32,7 +32,7 @@ describe('readProfile', () => {
 		['a language that is no tag', { language: '../../etc' }, { language: 'en' }],
 		['an unknown picture', { picture: 'dragon' }, { picture: expect.any(String) }],
 		['a number for a name', { nickname: 7 }, { nickname: '' }],
-		['a text size from the future', { textSize: 'gigantic' }, { textSize: 'normal' }]
+		['a text size from the future', { textSize: 'gigantic' }, { textSize: '100' }]
 	])('keeps all the rest of a row with %s', (_, broken, mended) => {
 		expect(readProfile({ ...whole, ...broken }, { languages })).toEqual({ ...whole, ...mended });
 	});

@@ -29,27 +29,26 @@ const parseLanguage = string({ pattern: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, m
 const parseCountry = string({ pattern: /^[A-Z]{2}$/ }) as Parser<CountryCode>;
 
 export interface ReadProfileOptions {
-	/** Languages this app has; another one is read as the first of them. */
-	readonly languages: readonly LanguageTag[];
+	/** Languages this app has; another one is read as the first of them. Without it any language tag is taken. */
+	readonly languages?: readonly LanguageTag[];
 }
 
 /**
  * Reads a stored profile field by field: what does not fit gets a plain value in its place, so a fault in one field
  * never costs a learner her name or her work. Undefined only if there is no id, which no row of the table lacks.
  */
-export function readProfile(row: unknown, { languages }: ReadProfileOptions): Profile | undefined {
+export function readProfile(row: unknown, { languages }: ReadProfileOptions = {}): Profile | undefined {
 	const fields = typeof row === 'object' && row !== null ? (row as Readonly<Record<string, unknown>>) : {};
 	const id = readField(parseId, fields['id']);
 	if (id === undefined) return undefined;
-	const language = readField(parseLanguage, fields['language']);
 	const createdAt = readField(parseTime, fields['createdAt']) ?? 0;
 	return {
 		id: id as ProfileId,
 		kind: readField(oneOf(PROFILE_KINDS), fields['kind']) ?? 'learner',
 		nickname: readField(string({ maxLength: 200 }), fields['nickname']) ?? '',
 		picture: readField(oneOf(PROFILE_PICTURES), fields['picture']) ?? pictureOf(id),
-		language: language && languages.includes(language) ? language : (languages[0] ?? ('en' as LanguageTag)),
-		textSize: readField(oneOf(TEXT_SIZES), fields['textSize']) ?? 'normal',
+		language: readLanguage(fields['language'], languages),
+		textSize: readField(oneOf(TEXT_SIZES), fields['textSize']) ?? '100',
 		theme: readField(oneOf(THEMES), fields['theme']) ?? 'auto',
 		createdAt,
 		updatedAt: readField(parseTime, fields['updatedAt']) ?? createdAt,
@@ -59,6 +58,12 @@ export function readProfile(row: unknown, { languages }: ReadProfileOptions): Pr
 		...present('lock', readField(parseLock, fields['lock'])),
 		...present('lockTries', readField(parseTries, fields['lockTries']))
 	};
+}
+
+function readLanguage(value: unknown, languages: readonly LanguageTag[] | undefined): LanguageTag {
+	const language = readField(parseLanguage, value);
+	if (language && (!languages || languages.includes(language))) return language;
+	return languages?.[0] ?? ('en' as LanguageTag);
 }
 
 /** Two profiles with a broken picture still look different. */

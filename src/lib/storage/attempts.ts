@@ -1,0 +1,50 @@
+import type { LessonId, ProfileId } from '$lib/domain/base/ids';
+import type { Result } from '$lib/domain/base/result';
+import { Dexie } from 'dexie';
+import { keysFrom, type Database } from './database';
+import type { StorageError } from './errors';
+import { guard } from './guard';
+import type { OwnedAttempt } from './tables';
+
+/** Attempts by whose they are now, after corrections. Each question is one range of one index. */
+export interface Attempts {
+	/** The newest attempts, newest first. */
+	listNewest(profileId: ProfileId, limit: number): Promise<Result<readonly OwnedAttempt[], StorageError>>;
+	/** The newest attempts in a lesson, newest first. */
+	listOfLesson(
+		profileId: ProfileId,
+		options: { readonly lessonId: LessonId; readonly limit: number }
+	): Promise<Result<readonly OwnedAttempt[], StorageError>>;
+	/** Attempts at or after a time (all of them with 0), oldest first: for working mastery out, or a run to give away. */
+	listSince(profileId: ProfileId, since: number): Promise<Result<readonly OwnedAttempt[], StorageError>>;
+	/** When something was answered after `since`, read from the index alone. */
+	listTimesAfter(profileId: ProfileId, since: number): Promise<Result<readonly number[], StorageError>>;
+	count(profileId: ProfileId): Promise<Result<number, StorageError>>;
+}
+
+export function createAttempts(db: Database): Attempts {
+	const ofProfile = (profileId: ProfileId) => db.attempts.where('[ownerId+at]').between(...keysFrom(profileId));
+	return {
+		listNewest: (profileId, limit) => guard(() => ofProfile(profileId).reverse().limit(limit).toArray()),
+		listOfLesson: (profileId, { lessonId, limit }) =>
+			guard(() =>
+				db.attempts
+					.where('[ownerId+lessonId+at]')
+					.between(...keysFrom(profileId, lessonId))
+					.reverse()
+					.limit(limit)
+					.toArray()
+			),
+		listSince: (profileId, since) =>
+			guard(() => db.attempts.where('[ownerId+at]').between([profileId, since], [profileId, Dexie.maxKey]).toArray()),
+		listTimesAfter: (profileId, since) =>
+			guard(async () => {
+				const keys = await db.attempts
+					.where('[ownerId+at]')
+					.between([profileId, since], [profileId, Dexie.maxKey], false)
+					.keys();
+				return keys.map((key) => (key as unknown as [ProfileId, number])[1]);
+			}),
+		count: (profileId) => guard(() => ofProfile(profileId).count())
+	};
+}

@@ -1,0 +1,44 @@
+import type { DeviceId, ProfileId } from '$lib/domain/base/ids';
+import type { Attempt } from '$lib/domain/learning/attempt';
+import type { Profile } from '$lib/domain/learning/profile';
+import type { AssignmentRow, ClassRow, Correction, Place } from '../tables';
+
+/** The records that travel. All else is worked out from them, or is about one phone only. */
+export interface BackupRows {
+	/** Failed tries at a lock are about one phone and stay there. */
+	readonly profiles: Omit<Profile, 'lockTries'>;
+	readonly attempts: Attempt;
+	readonly corrections: Correction;
+	readonly places: Place;
+	readonly assignments: AssignmentRow;
+	readonly classes: ClassRow;
+}
+
+export type BackupTable = keyof BackupRows;
+
+export type BackupRecords = { readonly [Name in BackupTable]: readonly BackupRows[Name][] };
+
+export type BackupCounts = { readonly [Name in BackupTable]: number };
+
+export interface BackupContents {
+	/** Milliseconds since 1970. */
+	readonly createdAt: number;
+	/** The phone that made it, if it had numbered any record. */
+	readonly deviceId?: DeviceId;
+	/** Whose it is; none for a whole phone. */
+	readonly profileId?: ProfileId;
+	readonly records: BackupRecords;
+	/** Records in the file that could not be read. */
+	readonly unreadable: number;
+}
+
+export function countRecords(records: BackupRecords): BackupCounts {
+	return {
+		profiles: records.profiles.length,
+		attempts: records.attempts.length,
+		corrections: records.corrections.length,
+		places: records.places.length,
+		assignments: records.assignments.length,
+		classes: records.classes.length
+	};
+}

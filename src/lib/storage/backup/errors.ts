@@ -1,0 +1,25 @@
+import { message, type Message } from '$lib/domain/base/message';
+
+/**
+ * - `not-a-backup`: some other file;
+ * - `corrupt`: cut off or altered on its way;
+ * - `newer`: made by a later Darasa;
+ * - `too-large`: more than this app ever writes, or more than it can write.
+ */
+export type BackupErrorKind = 'not-a-backup' | 'corrupt' | 'newer' | 'too-large';
+
+export interface BackupError {
+	readonly kind: BackupErrorKind;
+}
+
+const MESSAGES: Readonly<Record<BackupErrorKind, Message>> = {
+	'not-a-backup': message('backup.errorNotABackup'),
+	corrupt: message('backup.errorCorrupt'),
+	newer: message('backup.errorNewer'),
+	'too-large': message('backup.errorTooLarge')
+};
+
+/** What happened and what to do, in one sentence each. */
+export function explainBackupError({ kind }: BackupError): Message {
+	return MESSAGES[kind];
+}

@@ -1,0 +1,73 @@
+import type { CountryCode, LanguageTag, MisconceptionId, RecordId } from '$lib/domain/base/ids';
+import {
+	array,
+	integer,
+	literal,
+	number,
+	object,
+	oneOf,
+	optional,
+	record,
+	refine,
+	string,
+	tagged,
+	type Parser
+} from '$lib/domain/base/parser';
+import type { AnswerInput } from '$lib/domain/exercise/item';
+import type { Attempt } from '$lib/domain/learning/attempt';
+
+/** Wider than the ids we write: a record is worth more than the looks of its ids. */
+export function looseId<Id extends string>(): Parser<Id> {
+	return string({ minLength: 1, maxLength: 200 }) as Parser<Id>;
+}
+
+export const parseTime: Parser<number> = number({ min: 0, max: 8.64e15 });
+
+const shortText = string({ maxLength: 500 });
+
+const parseInput: Parser<AnswerInput> = tagged('kind', {
+	typed: object({ kind: literal('typed'), text: string() }),
+	choice: object({ kind: literal('choice'), id: shortText }),
+	order: object({ kind: literal('order'), order: array(shortText, { maxLength: 200 }) }),
+	match: object({ kind: literal('match'), pairs: record(shortText, { maxLength: 200 }) })
+});
+
+const fields = object({
+	id: looseId<RecordId>(),
+	deviceId: looseId(),
+	seq: integer({ min: 1 }),
+	profileId: looseId(),
+	at: parseTime,
+	packId: looseId(),
+	packVersion: number({ min: 0 }),
+	lessonId: looseId(),
+	templateId: looseId(),
+	seed: shortText,
+	level: oneOf([1, 2, 3] as const),
+	skills: array(looseId(), { maxLength: 100 }),
+	answerKind: oneOf(['number', 'choice', 'order', 'match', 'text'] as const),
+	choices: optional(integer({ min: 0, max: 1_000 })),
+	input: parseInput,
+	outcome: oneOf(['right', 'other-form', 'wrong', 'shown'] as const),
+	misconceptionId: optional(looseId<MisconceptionId>()),
+	tryNumber: integer({ min: 1 }),
+	hintsSeen: integer({ min: 0 }),
+	elapsedMs: number({ min: 0 }),
+	language: looseId<LanguageTag>(),
+	country: optional(looseId<CountryCode>())
+});
+
+interface Numbered {
+	readonly id: string;
+	readonly deviceId: string;
+	readonly seq: number;
+}
+
+/** A record whose id does not say who numbered it could hide another one. */
+export function isWellNumbered({ id, deviceId, seq }: Numbered): boolean {
+	return id === `${deviceId}:${seq}`;
+}
+
+export const parseAttempt: Parser<Attempt> = refine(fields, 'an id made of device and number', (attempt) =>
+	isWellNumbered(attempt) ? (attempt as unknown as Attempt) : undefined
+);

@@ -1,0 +1,65 @@
+import { array, integer, object, oneOf, optional, refine, string, type Parser } from '$lib/domain/base/parser';
+import { fail, succeed } from '$lib/domain/base/result';
+import { readProfile } from '$lib/domain/learning/read-profile';
+import { parseJson } from '../json';
+import { omitField } from '../omit-field';
+import type { AssignmentRow, ClassRow, Correction, Place } from '../tables';
+import type { BackupRows, BackupTable } from './contents';
+import { isWellNumbered, looseId, parseAttempt, parseTime } from './parse-attempt';
+
+/** As lenient as reading from the database: a learner never loses her work because of one bad field in her profile. */
+const parseProfile: Parser<BackupRows['profiles']> = (value, path = '') => {
+	const profile = readProfile(value);
+	if (!profile) return fail({ path, expected: 'profile', badValue: value });
+	return succeed(omitField(profile, 'lockTries'));
+};
+
+const correctionFields = object({
+	id: looseId(),
+	deviceId: looseId(),
+	seq: integer({ min: 1 }),
+	at: parseTime,
+	attemptIds: array(looseId(), { maxLength: 100_000 }),
+	toProfileId: looseId()
+});
+
+const parseCorrection: Parser<Correction> = refine(correctionFields, 'an id made of device and number', (correction) =>
+	isWellNumbered(correction) ? (correction as unknown as Correction) : undefined
+);
+
+const parsePlace = object({
+	profileId: looseId(),
+	lessonId: looseId(),
+	screenId: string({ maxLength: 200 }),
+	updatedAt: parseTime
+}) as Parser<unknown> as Parser<Place>;
+
+const parseAssignment = object({
+	id: looseId(),
+	profileId: looseId(),
+	role: oneOf(['given', 'received'] as const),
+	classId: optional(looseId()),
+	title: string({ maxLength: 500 }),
+	dueAt: optional(parseTime),
+	createdAt: parseTime,
+	updatedAt: parseTime,
+	content: parseJson
+}) as Parser<unknown> as Parser<AssignmentRow>;
+
+const parseClass = object({
+	id: looseId(),
+	teacherId: looseId(),
+	name: string({ maxLength: 500 }),
+	createdAt: parseTime,
+	updatedAt: parseTime,
+	content: parseJson
+}) as Parser<unknown> as Parser<ClassRow>;
+
+export const ROW_PARSERS: { readonly [Name in BackupTable]: Parser<BackupRows[Name]> } = {
+	profiles: parseProfile,
+	attempts: parseAttempt,
+	corrections: parseCorrection,
+	places: parsePlace,
+	assignments: parseAssignment,
+	classes: parseClass
+};

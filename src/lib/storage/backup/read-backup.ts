@@ -1,0 +1,81 @@
+import { integer, literal, object, optional, type Parser } from '$lib/domain/base/parser';
+import { fail, succeed, type Result } from '$lib/domain/base/result';
+import type { DeviceId, ProfileId } from '$lib/domain/base/ids';
+import { SCHEMA_VERSION } from '../migrations';
+import { unpackBackup } from './container';
+import type { BackupContents, BackupRecords, BackupTable } from './contents';
+import type { BackupError } from './errors';
+import { looseId, parseTime } from './parse-attempt';
+import { ROW_PARSERS } from './parse-rows';
+
+export const BACKUP_FORMAT = 'darasa-backup';
+
+const MAX_RECORDS = 1_000_000;
+
+/** Whatever is there; lists of records are read one by one. */
+const anything: Parser<unknown> = (value) => succeed(value);
+
+const parseEnvelope = object({
+	format: literal(BACKUP_FORMAT),
+	schema: integer({ min: 1 }),
+	createdAt: parseTime,
+	deviceId: optional(looseId<DeviceId>()),
+	profileId: optional(looseId<ProfileId>()),
+	records: object({
+		profiles: anything,
+		attempts: anything,
+		corrections: anything,
+		places: anything,
+		assignments: anything,
+		classes: anything
+	})
+});
+
+/**
+ * Reads a backup file from anywhere, trusting nothing in it. A record that cannot be read is left out and counted; it
+ * never costs the others.
+ */
+export async function readBackup(bytes: Uint8Array): Promise<Result<BackupContents, BackupError>> {
+	const json = await unpackBackup(bytes);
+	if (!json.ok) return json;
+	const envelope = parseEnvelope(json.value);
+	if (!envelope.ok) return fail({ kind: 'corrupt' });
+	const { schema, createdAt, deviceId, profileId, records } = envelope.value;
+	if (schema > SCHEMA_VERSION) return fail({ kind: 'newer' });
+	const lists = {
+		profiles: readRows('profiles', records.profiles),
+		attempts: readRows('attempts', records.attempts),
+		corrections: readRows('corrections', records.corrections),
+		places: readRows('places', records.places),
+		assignments: readRows('assignments', records.assignments),
+		classes: readRows('classes', records.classes)
+	};
+	if (Object.values(lists).some((list) => list === undefined)) return fail({ kind: 'corrupt' });
+	const readable = lists as { readonly [Name in BackupTable]: RowsRead<Name> };
+	return succeed({
+		createdAt,
+		...(deviceId === undefined ? {} : { deviceId }),
+		...(profileId === undefined ? {} : { profileId }),
+		records: {
+			profiles: readable.profiles.rows,
+			attempts: readable.attempts.rows,
+			corrections: readable.corrections.rows,
+			places: readable.places.rows,
+			assignments: readable.assignments.rows,
+			classes: readable.classes.rows
+		},
+		unreadable: Object.values(readable).reduce((sum, { unreadable }) => sum + unreadable, 0)
+	});
+}
+
+interface RowsRead<Name extends BackupTable> {
+	readonly rows: BackupRecords[Name];
+	readonly unreadable: number;
+}
+
+function readRows<Name extends BackupTable>(table: Name, value: unknown): RowsRead<Name> | undefined {
+	if (!Array.isArray(value) || value.length > MAX_RECORDS) return undefined;
+	const parsed = value.map((row: unknown) => ROW_PARSERS[table](row));
+	const rows = parsed.flatMap((result) => (result.ok ? [result.value] : []));
+	return { rows: rows as unknown as BackupRecords[Name], unreadable: parsed.length - rows.length };
+}

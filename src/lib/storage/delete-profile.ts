@@ -1,0 +1,34 @@
+import type { ProfileId } from '$lib/domain/base/ids';
+import { keysFrom, type Database } from './database';
+import { deleteDerived } from './recount';
+import { DEVICE_SCOPE } from './settings';
+
+/**
+ * Removes a profile and everything that belongs to it, in one transaction. Its own attempts that were given to others
+ * stay with them; so do the corrections that say so.
+ */
+export function deleteProfile(db: Database, id: ProfileId): Promise<void> {
+	const { profiles, attempts, corrections, places, mastery, reviews, assignments, classes, settings } = db;
+	const tables = [profiles, attempts, corrections, places, mastery, reviews, assignments, classes, settings];
+	return db.transaction('rw', tables, async () => {
+		await attempts
+			.where('[ownerId+at]')
+			.between(...keysFrom(id))
+			.delete();
+		await corrections.where('toProfileId').equals(id).delete();
+		await places
+			.where('[profileId+lessonId]')
+			.between(...keysFrom(id))
+			.delete();
+		await deleteDerived(db, id);
+		await assignments.where('profileId').equals(id).delete();
+		await classes.where('teacherId').equals(id).delete();
+		await settings
+			.where('[scope+key]')
+			.between(...keysFrom(id))
+			.delete();
+		const active = await settings.get([DEVICE_SCOPE, 'activeProfileId']);
+		if (active?.value === id) await settings.delete([DEVICE_SCOPE, 'activeProfileId']);
+		await profiles.delete(id);
+	});
+}

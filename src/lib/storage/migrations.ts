@@ -1,0 +1,44 @@
+import type { Dexie, Transaction } from 'dexie';
+import type { TableName } from './tables';
+
+interface Release {
+	readonly version: number;
+	/** Dexie's notation: the primary key, then each index. A released version is never changed, only followed. */
+	readonly stores: Partial<Readonly<Record<TableName, string>>>;
+	/** Turns the rows of the version before into rows of this one, within the transaction that upgrades. */
+	readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+/**
+ * Every released schema, oldest first. To change it: add a version with only the stores that change and, where rows
+ * change, an `upgrade`; store a dump of the last release under tests/fixtures/storage; extend migrations.test.ts.
+ */
+export const RELEASES: readonly Release[] = [
+	{
+		version: 1,
+		stores: {
+			profiles: 'id',
+			packs: 'id',
+			lessons: 'id, [packId+position]',
+			// Each question asked of attempts is one range of one index: a learner's newest, and her newest in a lesson.
+			attempts: 'id, [deviceId+seq], [ownerId+at], [ownerId+lessonId+at]',
+			corrections: 'id, toProfileId, *attemptIds',
+			places: '[profileId+lessonId], [profileId+updatedAt]',
+			mastery: '[profileId+skillId]',
+			reviews: '[profileId+skillId], [profileId+dueAt]',
+			assignments: 'id, profileId, classId',
+			classes: 'id, teacherId',
+			settings: '[scope+key], key',
+			device: 'key'
+		}
+	}
+];
+
+export const SCHEMA_VERSION: number = Math.max(...RELEASES.map(({ version }) => version));
+
+export function declareReleases(database: Dexie, releases: readonly Release[]): void {
+	for (const { version, stores, upgrade } of releases) {
+		const declared = database.version(version).stores({ ...stores });
+		if (upgrade) declared.upgrade(upgrade);
+	}
+}

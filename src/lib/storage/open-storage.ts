@@ -1,0 +1,119 @@
+import { asId, type LanguageTag } from '$lib/domain/base/ids';
+import { fail, type Result } from '$lib/domain/base/result';
+import { createAttempts, type Attempts } from './attempts';
+import { createBackups, type Backups } from './backup/backups';
+import { watchChanges, type ChangeListener } from './changes';
+import { createClassroom, type Classroom } from './classroom';
+import { giveAttempts, type GiveAway } from './corrections';
+import { declareDatabase, type Database } from './database';
+import { StorageFault, type StorageError } from './errors';
+import { guard } from './guard';
+import { createPacks, type Packs } from './packs';
+import { createPlaces, type Places } from './places';
+import { createProfiles, type Profiles } from './profiles';
+import { createProgress, type Progress } from './progress';
+import { recordAnswer, type Answer } from './record-answer';
+import { createSettings, type Settings } from './settings';
+import { refuseAnyVersion } from './strict-factory';
+import type { Correction, OwnedAttempt } from './tables';
+
+export interface StorageOptions {
+	/** Languages this app has, the one for unknown ones first. */
+	readonly languages?: readonly LanguageTag[];
+	/** How long to wait for other tabs to let go of an older database, in milliseconds. */
+	readonly patienceMs?: number;
+	readonly name?: string;
+	readonly indexedDB?: IDBFactory | undefined;
+	readonly IDBKeyRange?: typeof IDBKeyRange | undefined;
+}
+
+/**
+ * All that Darasa keeps on this phone. Each method does its work in one transaction and gives a Result; what it is
+ * given must be plain data (no Svelte proxies).
+ */
+export interface Storage {
+	readonly profiles: Profiles;
+	readonly attempts: Attempts;
+	readonly packs: Packs;
+	readonly places: Places;
+	readonly progress: Progress;
+	readonly classroom: Classroom;
+	readonly settings: Settings;
+	readonly backups: Backups;
+	/** One learner action, in one transaction. */
+	recordAnswer(answer: Answer): Promise<Result<OwnedAttempt, StorageError>>;
+	/** Gives a run of attempts to the child who made them. */
+	giveAttempts(gift: GiveAway): Promise<Result<Correction, StorageError>>;
+	/** Called after each change, also of other tabs, with the tables that changed. Returns what ends it. */
+	subscribe(listener: ChangeListener): () => void;
+	close(): void;
+}
+
+/**
+ * Opens the database, creating or upgrading it where needed. Errors: `blocked` if another tab still holds an older
+ * version after `patienceMs`, `newer` if a later app made it (nothing is touched), `missing` if there is no IndexedDB.
+ */
+export async function openStorage(options: StorageOptions = {}): Promise<Result<Storage, StorageError>> {
+	const { name = 'darasa', languages = [asId<LanguageTag>('en')], patienceMs = 2_000 } = options;
+	const platform = findIndexedDB(options);
+	if (!platform) return fail({ kind: 'missing' });
+	const db = declareDatabase(name, {
+		indexedDB: refuseAnyVersion(platform.factory),
+		IDBKeyRange: platform.keyRange
+	});
+	return guard(async () => {
+		await openPatiently(db, patienceMs);
+		return createStorage(db, languages);
+	});
+}
+
+function createStorage(db: Database, languages: readonly LanguageTag[]): Storage {
+	return {
+		profiles: createProfiles(db, languages),
+		attempts: createAttempts(db),
+		packs: createPacks(db),
+		places: createPlaces(db),
+		progress: createProgress(db),
+		classroom: createClassroom(db),
+		settings: createSettings(db),
+		backups: createBackups(db),
+		recordAnswer: (answer) => recordAnswer(db, answer),
+		giveAttempts: (gift) => giveAttempts(db, gift),
+		subscribe: (listener) => watchChanges(db.name, listener),
+		close: () => db.close()
+	};
+}
+
+/** Browsers fire `blocked` also when the other tab is just about to let go, so it is not the end yet. */
+async function openPatiently(db: Database, patienceMs: number): Promise<void> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const outOfPatience = new Promise<never>((_, reject) => {
+		db.on('blocked', () => {
+			timer ??= setTimeout(() => reject(new StorageFault('blocked')), patienceMs);
+		});
+	});
+	try {
+		await Promise.race([db.open(), outOfPatience]);
+	} catch (thrown) {
+		db.close();
+		throw thrown;
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+interface Platform {
+	readonly factory: IDBFactory;
+	readonly keyRange: typeof IDBKeyRange;
+}
+
+/** Some browsers throw at the mere mention of IndexedDB where cookies are forbidden. */
+function findIndexedDB(options: StorageOptions): Platform | undefined {
+	try {
+		const factory = 'indexedDB' in options ? options.indexedDB : globalThis.indexedDB;
+		const keyRange = 'IDBKeyRange' in options ? options.IDBKeyRange : globalThis.IDBKeyRange;
+		return factory && keyRange ? { factory, keyRange } : undefined;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,45 @@
+import type { ProfileId } from '$lib/domain/base/ids';
+import type { Result } from '$lib/domain/base/result';
+import type { Attempt } from '$lib/domain/learning/attempt';
+import type { Database } from './database';
+import { StorageFault, type StorageError } from './errors';
+import { guard } from './guard';
+import { allotNumber } from './numbering';
+import { putPlace } from './places';
+import type { MasteryRow, OwnedAttempt, Place, ReviewRow } from './tables';
+
+export type NewAttempt = Omit<Attempt, 'id' | 'deviceId' | 'seq'>;
+
+/** One learner action: what she answered, and all that follows from it. */
+export interface Answer {
+	readonly attempt: NewAttempt;
+	readonly mastery?: readonly MasteryRow[];
+	readonly reviews?: readonly ReviewRow[];
+	readonly place?: Place;
+}
+
+/**
+ * Numbers and appends an attempt and stores what follows from it, in one transaction: all of it is kept or none.
+ * Error `gone` if the profile was deleted meanwhile.
+ */
+export function recordAnswer(db: Database, answer: Answer): Promise<Result<OwnedAttempt, StorageError>> {
+	const tables = [db.device, db.attempts, db.mastery, db.reviews, db.places, db.profiles];
+	return guard(() =>
+		db.transaction('rw', tables, async () => {
+			const { attempt, mastery = [], reviews = [], place } = answer;
+			await touchProfile(db, attempt.profileId, attempt.at);
+			const stored = { ...attempt, ...(await allotNumber(db)), ownerId: attempt.profileId };
+			await db.attempts.add(stored);
+			if (mastery.length > 0) await db.mastery.bulkPut(mastery);
+			if (reviews.length > 0) await db.reviews.bulkPut(reviews);
+			if (place) await putPlace(db, place);
+			return stored;
+		})
+	);
+}
+
+async function touchProfile(db: Database, id: ProfileId, now: number): Promise<void> {
+	const profile = await db.profiles.get(id);
+	if (!profile) throw new StorageFault('gone');
+	await db.profiles.put({ ...profile, lastActiveAt: Math.max(now, profile.lastActiveAt) });
+}

@@ -1,0 +1,50 @@
+import type { LanguageTag, ProfileId } from '$lib/domain/base/ids';
+import { number, oneOf, string, type Parsed, type Parser } from '$lib/domain/base/parser';
+
+interface SettingKey<Value> {
+	/** What is stored is read with this; what does not fit counts as not set. */
+	readonly parse: Parser<Value>;
+	readonly fallback: Value;
+}
+
+/** A setting that may be unset. */
+function unset<Value>(parse: Parser<Value>): SettingKey<Value | undefined> {
+	return { parse, fallback: undefined };
+}
+
+const time = number({ min: 0, max: 8.64e15 });
+const languageTag = string({ pattern: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, maxLength: 35 }) as Parser<LanguageTag>;
+const profileId = string({ minLength: 1, maxLength: 120 }) as Parser<ProfileId>;
+
+/** Every setting of this phone. Times are milliseconds since 1970. */
+export const DEVICE_SETTINGS = {
+	/** Before anybody has chosen who is learning. */
+	language: unset(languageTag),
+	activeProfileId: unset(profileId),
+	/** When the whole phone was last saved to a file. */
+	lastBackupAt: unset(time),
+	backupHintHiddenAt: unset(time),
+	/** Set once; if it is gone the browser has evicted everything. */
+	evictionCanaryAt: unset(time),
+	persistenceAskedAt: unset(time),
+	installHintHiddenAt: unset(time),
+	/** Whether files for airplane mode may be fetched over data that costs money. */
+	meteredFetch: { parse: oneOf(['ask', 'always', 'never'] as const), fallback: 'ask' }
+} as const satisfies Readonly<Record<string, SettingKey<unknown>>>;
+
+/** Every setting of one profile on this phone. What she chooses for herself is in the profile and travels with it. */
+export const PROFILE_SETTINGS = {
+	/** When this profile was last saved to a file. */
+	lastBackupAt: unset(time)
+} as const satisfies Readonly<Record<string, SettingKey<unknown>>>;
+
+type ValueOf<Key> = Key extends { readonly parse: infer P; readonly fallback: infer Fallback }
+	? Parsed<P> | (undefined extends Fallback ? undefined : never)
+	: never;
+
+export type DeviceSettings = {
+	readonly [Name in keyof typeof DEVICE_SETTINGS]: ValueOf<(typeof DEVICE_SETTINGS)[Name]>;
+};
+export type ProfileSettings = {
+	readonly [Name in keyof typeof PROFILE_SETTINGS]: ValueOf<(typeof PROFILE_SETTINGS)[Name]>;
+};

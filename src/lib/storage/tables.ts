@@ -1,0 +1,125 @@
+import type { Branded, LessonId, PackId, ProfileId, RecordId, SkillId, DeviceId } from '$lib/domain/base/ids';
+import type { Attempt } from '$lib/domain/learning/attempt';
+import type { Profile } from '$lib/domain/learning/profile';
+import type { Lesson, Skill, Subject } from '$lib/domain/lesson/lesson';
+import type { ByLanguage } from '$lib/domain/lesson/rich-text';
+import type { Json } from './json';
+
+export type ClassId = Branded<'ClassId'>;
+export type AssignmentId = Branded<'AssignmentId'>;
+
+/** An attempt with whose it is: the one who answered, or the one it was given to afterwards. */
+export interface OwnedAttempt extends Attempt {
+	/** Follows from the corrections; kept with the attempt so that an index can find it. */
+	readonly ownerId: ProfileId;
+}
+
+/** A run of attempts given to the child who really made them. Append-only, like attempts. */
+export interface Correction {
+	readonly id: RecordId;
+	readonly deviceId: DeviceId;
+	readonly seq: number;
+	readonly at: number;
+	readonly attemptIds: readonly RecordId[];
+	readonly toProfileId: ProfileId;
+}
+
+/** Where somebody is in a lesson. */
+export interface Place {
+	readonly profileId: ProfileId;
+	readonly lessonId: LessonId;
+	readonly screenId: string;
+	readonly updatedAt: number;
+}
+
+/** What is known of one skill of one learner: worked out from attempts, so it can be worked out again. */
+export interface MasteryRow {
+	readonly profileId: ProfileId;
+	readonly skillId: SkillId;
+	readonly payload: Json;
+	readonly updatedAt: number;
+}
+
+/** When a skill comes back: worked out from attempts, like mastery. */
+export interface ReviewRow extends MasteryRow {
+	readonly dueAt: number;
+}
+
+/** What a list of lessons shows, kept with the pack so that no list ever loads whole lessons. */
+export interface LessonSummary {
+	readonly id: LessonId;
+	readonly position: number;
+	readonly subject: Subject;
+	readonly grades: { readonly from: number; readonly to: number };
+	readonly titles: ByLanguage<string>;
+	readonly summaries: ByLanguage<string>;
+	readonly skills: readonly Skill[];
+}
+
+export interface PackRow {
+	readonly id: PackId;
+	readonly version: number;
+	readonly titles: ByLanguage<string>;
+	readonly sizeBytes: number;
+	/** Hash of the pack file, hex. */
+	readonly sha256: string;
+	readonly origin: 'built-in' | 'imported';
+	readonly importedAt: number;
+	/** In the pack's order. */
+	readonly lessons: readonly LessonSummary[];
+}
+
+/** Work a teacher gave or a learner received. `content` belongs to `domain/classroom`. */
+export interface AssignmentRow {
+	readonly id: AssignmentId;
+	/** The teacher who gave it, or the learner who received it. */
+	readonly profileId: ProfileId;
+	readonly role: 'given' | 'received';
+	readonly classId?: ClassId;
+	readonly title: string;
+	readonly dueAt?: number;
+	readonly createdAt: number;
+	readonly updatedAt: number;
+	readonly content: Json;
+}
+
+/** A teacher's class. `content` (members, groups) belongs to `domain/classroom`. */
+export interface ClassRow {
+	readonly id: ClassId;
+	readonly teacherId: ProfileId;
+	readonly name: string;
+	readonly createdAt: number;
+	readonly updatedAt: number;
+	readonly content: Json;
+}
+
+export interface SettingRow {
+	/** `device`, or the id of the profile that the setting is about. */
+	readonly scope: string;
+	readonly key: string;
+	readonly value: Json;
+}
+
+/** Who numbers this phone's records. There is one row. */
+export interface DeviceRow {
+	readonly key: 'own';
+	readonly id: DeviceId;
+	readonly nextSeq: number;
+}
+
+export interface Rows {
+	readonly profiles: Profile;
+	readonly packs: PackRow;
+	readonly lessons: Lesson;
+	readonly attempts: OwnedAttempt;
+	readonly corrections: Correction;
+	readonly places: Place;
+	readonly mastery: MasteryRow;
+	readonly reviews: ReviewRow;
+	readonly assignments: AssignmentRow;
+	readonly classes: ClassRow;
+	readonly settings: SettingRow;
+	readonly device: DeviceRow;
+}
+
+export type TableName = keyof Rows;

@@ -1,0 +1,131 @@
+import { asId } from '$lib/domain/base/ids';
+import type { ProfileChoices } from '$lib/domain/learning/profile';
+import type { Lesson } from '$lib/domain/lesson/lesson';
+import type { NewAttempt } from '../record-answer';
+import type { Rows, TableName } from '../tables';
+
+export const thandi: ProfileChoices = {
+	kind: 'learner',
+	nickname: 'Thandi',
+	picture: 'elephant',
+	language: asId('sw'),
+	textSize: '100',
+	theme: 'auto'
+};
+
+export const juma: ProfileChoices = { ...thandi, nickname: 'Juma', picture: 'lion' };
+
+export const guest: ProfileChoices = { ...thandi, kind: 'guest', nickname: '', picture: 'frog' };
+
+/** An answer of a profile; only what the test is about is given. */
+export function sampleAttempt(fields: Pick<NewAttempt, 'profileId' | 'at'> & Partial<NewAttempt>): NewAttempt {
+	return {
+		packId: asId('darasa-first'),
+		packVersion: 1,
+		lessonId: asId('equal-fractions'),
+		templateId: asId('equal-fractions/missing-top'),
+		seed: 'k3',
+		level: 1,
+		skills: [asId('fractions.equivalent')],
+		answerKind: 'number',
+		input: { kind: 'typed', text: '3/4' },
+		outcome: 'right',
+		tryNumber: 1,
+		hintsSeen: 0,
+		elapsedMs: 5_200,
+		language: asId('sw'),
+		...fields
+	};
+}
+
+export function sampleLesson(fields: Partial<Lesson> = {}): Lesson {
+	return {
+		id: asId('equal-fractions'),
+		packId: asId('darasa-first'),
+		subject: 'mathematics',
+		position: 1,
+		grades: { from: 4, to: 6 },
+		skills: [{ id: asId('fractions.equivalent'), name: { en: 'Equal fractions' }, needs: [] }],
+		templates: [],
+		terms: [],
+		texts: {
+			en: { title: 'Equal fractions', summary: 'Different names of one number', screens: [] },
+			sw: { title: 'Sehemu sawa', summary: 'Majina tofauti ya namba moja', screens: [] }
+		},
+		...fields
+	};
+}
+
+/** One row of each table with every field that a row can have; the compiler sees that none is forgotten. */
+export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } = {
+	profiles: {
+		...thandi,
+		id: asId('p7'),
+		country: asId('TZ'),
+		decimalSign: 'comma',
+		createdAt: 1,
+		updatedAt: 2,
+		lastActiveAt: 3,
+		lock: { kind: 'number', salt: 'ab'.repeat(16), iterations: 600_000, hash: 'cd'.repeat(32) },
+		lockTries: { failures: 1, blockedUntil: 0 }
+	},
+	packs: {
+		id: asId('darasa-first'),
+		version: 1,
+		titles: { en: 'First lessons' },
+		sizeBytes: 40_000,
+		sha256: 'ef'.repeat(32),
+		origin: 'built-in',
+		importedAt: 4,
+		lessons: []
+	},
+	lessons: { ...sampleLesson(), misconceptions: [] },
+	attempts: {
+		...sampleAttempt({ profileId: asId('p7'), at: 5 }),
+		id: asId('d1:1'),
+		deviceId: asId('d1'),
+		seq: 1,
+		ownerId: asId('p7'),
+		choices: 4,
+		misconceptionId: asId('adds-tops-and-bottoms'),
+		country: asId('TZ')
+	},
+	corrections: {
+		id: asId('d1:2'),
+		deviceId: asId('d1'),
+		seq: 2,
+		at: 6,
+		attemptIds: [asId('d1:1')],
+		toProfileId: asId('p7')
+	},
+	places: { profileId: asId('p7'), lessonId: asId('equal-fractions'), screenId: 'halves', updatedAt: 7 },
+	mastery: { profileId: asId('p7'), skillId: asId('fractions.equivalent'), payload: { known: 0.4 }, updatedAt: 8 },
+	reviews: {
+		profileId: asId('p7'),
+		skillId: asId('fractions.equivalent'),
+		payload: { stability: 2 },
+		updatedAt: 9,
+		dueAt: 10
+	},
+	assignments: {
+		id: asId('a1'),
+		profileId: asId('p7'),
+		role: 'received',
+		classId: asId('c1'),
+		title: 'Fractions this week',
+		dueAt: 11,
+		createdAt: 12,
+		updatedAt: 13,
+		content: { lessons: ['equal-fractions'] }
+	},
+	classes: {
+		id: asId('c1'),
+		teacherId: asId('p7'),
+		name: '5 East',
+		createdAt: 14,
+		updatedAt: 15,
+		content: { members: [] }
+	},
+	settings: { scope: 'device', key: 'language', value: 'sw' },
+	device: { key: 'own', id: asId('d1'), nextSeq: 3 }
+};
