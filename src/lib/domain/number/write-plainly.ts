@@ -1,0 +1,36 @@
+/** Marks that direct or join text and are not seen: they come along when a number is pasted. */
+const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+	[/[\u2010-\u2015\u2212\ufe58\ufe63]/gu, '-'],
+	[/[*\u00b7\u2217\u2219\u22c5\u2715\u2716\u2a2f]/gu, '×'],
+	[/[\u2044\u2215]/gu, '/'],
+	[/[\u2236\ufe55]/gu, ':'],
+	[/[\u066a\ufe6a]/gu, '%'],
+	[/\u060c/gu, ','],
+	[/[\u2019\u02bc\u055a]/gu, "'"],
+	[/\s/gu, ' ']
+];
+
+/**
+ * One spelling for what keyboards offer in many: digits of every script become ASCII, ½ becomes ` 1/2`, ² becomes
+ * `^2`, full-width signs and the many minus, times and division signs become one each. Arabic ٫ and ٬ stay, because
+ * they say clearly which is which. Ethiopic numerals have no place value and stay too.
+ */
+export function writePlainly(text: string): string {
+	const plain = text
+		.replace(UNSEEN, '')
+		.replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+		.replace(/\p{Nd}/gu, (digit) => String(valueOfDigit(digit)))
+		.replace(/[⁰¹²³⁴-⁹]+/gu, (raised) => `^${raised.normalize('NFKC')}`)
+		.replace(/[¼-¾⅐-⅞↉]/gu, (sign) => ` ${sign.normalize('NFKC')}`);
+	return SPELLINGS.reduce((changed, [signs, spelling]) => changed.replace(signs, spelling), plain);
+}
+
+/** Unicode keeps the ten digits of a script in a row, zero first; some rows follow each other without a gap. */
+function valueOfDigit(digit: string): number {
+	const code = digit.codePointAt(0) ?? 0;
+	let zero = code;
+	while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
+	return (code - zero) % 10;
+}
