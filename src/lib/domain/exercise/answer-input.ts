@@ -3,14 +3,14 @@ import type { AnswerInput, Item, KnownWrong } from './item';
 import { writeInForm } from './write-in-form';
 
 /**
- * What a learner would give who knows the answer. Where the wanted form cannot be written (1/3 as a decimal), the plain
- * value, which the checker then sends back: a template to mend.
+ * What a learner would give who knows the answer. Where the wanted form cannot be written (1/3 as a decimal), a
+ * fraction, which the checker then sends back: a template to mend.
  */
 export function rightInput(item: Item): AnswerInput {
 	const { answer } = item;
 	switch (answer.kind) {
 		case 'number':
-			return typed(writeInForm(answer.value, answer.form) ?? rationalToText(answer.value));
+			return typed(writeInForm(answer.value, answer.form));
 		case 'choice':
 			return { kind: 'choice', id: answer.rightId };
 		case 'order':

@@ -1,5 +1,6 @@
 import type { ByLanguage, Inline, RichText } from '../lesson/rich-text';
-import { fillSlots, mathOfRational } from '../number/math-text';
+import { fillSlots } from '../number/fill-slots';
+import { mathOfRational } from '../number/math-of';
 import type { DrawnNumbers } from './evaluate-text';
 import { slotsInMath } from './slots-in-math';
 

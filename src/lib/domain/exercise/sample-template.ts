@@ -1,7 +1,7 @@
 import { asId } from '../base/ids';
 import type { MathNode } from '../base/math-node';
 import type { ByLanguage, Inline, RichText } from '../lesson/rich-text';
-import type { ChoiceOption, Mistake, Template } from './template';
+import type { ChoiceOption, Mistake, Template, Variable } from './template';
 
 /** A text in English for tests; `{n}` is a slot. */
 export function words(text: string): ByLanguage<RichText> {
@@ -25,6 +25,16 @@ export function option(id: string, text: string, right: string): ChoiceOption {
 export function mistake(misconceptionId: string, answer: string, when?: string): Mistake {
 	const feedback = words(`This is ${misconceptionId}.`);
 	return { misconceptionId: asId(misconceptionId), answer, feedback, ...(when === undefined ? {} : { when }) };
+}
+
+/** Variables that do not vary. */
+export function fixed(values: Readonly<Record<string, string>>): readonly Variable[] {
+	return Object.entries(values).map(([name, value]) => ({ kind: 'derived', name, value }));
+}
+
+/** A shuffled choice, to change a sample template with. */
+export function choiceOf(options: readonly ChoiceOption[], mistakes: readonly Mistake[] = []): Partial<Template> {
+	return { answer: { kind: 'choice', options, shuffled: true }, mistakes };
 }
 
 /** A template for tests: what is n/d, made wider by k? */

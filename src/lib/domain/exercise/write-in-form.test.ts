@@ -3,21 +3,22 @@ import { rational } from '../number/rational';
 import type { NumberForm } from './template';
 import { writeInForm } from './write-in-form';
 
-it.each<[number, number, NumberForm, string | undefined]>([
+it.each<[number, number, NumberForm, string]>([
 	[2, 4, 'any', '1/2'],
 	[4, 2, 'simplest', '2'],
 	[4, 2, 'fraction', '2/1'],
 	[4, 2, 'whole', '2'],
-	[1, 2, 'whole', undefined],
+	[1, 2, 'whole', '1/2'],
 	[7, 2, 'mixed', '3 1/2'],
 	[-7, 2, 'mixed', '-3 1/2'],
 	[1, 2, 'mixed', '1/2'],
 	[4, 2, 'mixed', '2'],
 	[1, 8, 'decimal', '0.125'],
 	[-1, 8, 'decimal', '-0.125'],
-	[1, 3, 'decimal', undefined],
+	[1, 3, 'decimal', '1/3'],
 	[1, 8, 'percent', '12.5%'],
-	[1, 3, 'percent', undefined]
+	[-1, 8, 'percent', '-12.5%'],
+	[1, 3, 'percent', '1/3']
 ])('%i/%i as %s is %s', (top, bottom, form, text) => {
 	expect(writeInForm(rational(top, bottom), form)).toBe(text);
 });
