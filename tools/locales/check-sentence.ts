@@ -27,7 +27,7 @@ function scriptOf(tag: string): string {
 
 /** Letters of another script than the language's own. */
 function findForeignLetters(text: string, tag: string): string[] {
-	const own = new RegExp(`\\p{Script=${scriptOf(tag)}}`, 'u');
+	const own = new RegExp(`\\p{Script_Extensions=${scriptOf(tag)}}`, 'u');
 	const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
 	return words.filter((word) => [...word].some((letter) => /\p{L}/u.test(letter) && !own.test(letter)));
 }
