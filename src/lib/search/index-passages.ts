@@ -20,7 +20,7 @@ export interface PassageIndex {
 	/**
 	 * The passages that fit a question best, by BM25 over the stems of each language. A word that no passage has
 	 * counts in part through words spelled nearly so, and a term through its words in other languages. Any text is a
-	 * question; its first 2,000 characters and 32 telling words are read.
+	 * question; its first 2,000 characters and 32 different words are read.
 	 */
 	find(question: string, options: FindOptions): readonly Hit[];
 }
@@ -88,24 +88,29 @@ function scoreShelf(shelf: Shelf, slots: readonly Slot[], preference: number): r
 	const asked = slots.reduce((sum, slot) => sum + slot.importance, 0);
 	const found = new Map<PassageId, { score: number; answered: number; words: string[] }>();
 	for (const slot of slots) {
-		const best = new Map<PassageId, { score: number; weight: number }>();
-		for (const { stems, weight } of slot.readings) {
-			for (const [id, score] of shelf.score(stems)) {
-				const weighted = score * weight;
-				if (weighted > (best.get(id)?.score ?? 0)) best.set(id, { score: weighted, weight });
-			}
-		}
-		for (const [id, { score, weight }] of best) {
+		for (const [id, best] of readSlot(shelf, slot)) {
 			const sum = found.get(id) ?? { score: 0, answered: 0, words: [] };
-			sum.score += score;
-			sum.answered += weight * slot.importance;
-			sum.words.push(slot.word);
+			sum.score += best.score;
+			sum.answered += best.weight * slot.importance;
+			if (slot.importance > 0) sum.words.push(slot.word);
 			found.set(id, sum);
 		}
 	}
-	const top = Math.max(0, ...[...found.values()].map(({ score }) => score));
-	return [...found].map(([passageId, { score, answered, words }]) => {
-		const coverage = asked === 0 ? 0 : Math.min(1, answered / asked);
+	const fitting = [...found].filter(([, { answered }]) => answered > 0);
+	const top = Math.max(0, ...fitting.map(([, { score }]) => score));
+	return fitting.map(([passageId, { score, answered, words }]) => {
+		const coverage = Math.min(1, answered / asked);
 		return { passageId, score: coverage * preference * (0.5 + (0.5 * score) / top), words, coverage };
 	});
+}
+
+function readSlot(shelf: Shelf, slot: Slot): ReadonlyMap<PassageId, { score: number; weight: number }> {
+	const best = new Map<PassageId, { score: number; weight: number }>();
+	for (const { stems, weight } of slot.readings) {
+		for (const [id, score] of shelf.score(stems)) {
+			const before = best.get(id) ?? { score: 0, weight: 0 };
+			best.set(id, { score: Math.max(before.score, score * weight), weight: Math.max(before.weight, weight) });
+		}
+	}
+	return best;
 }

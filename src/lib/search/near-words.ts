@@ -6,14 +6,16 @@ export interface NearWord {
 
 const ONE_ERROR = 0.75;
 const TWO_ERRORS = 0.6;
-const SAME_BEGINNING = 0.6;
+const WHOLE_BEGINNING = 0.6;
+const SHARED_BEGINNING = 0.5;
 const MOST_NEAR_WORDS = 4;
 
 /**
  * Words of the index near one that is not in it: with one typing error (a letter changed, missing, added, or two
- * swapped) from 4 letters on, with two from 8 on; or of which one is the other's beginning, at least 4 letters and
- * two thirds of the longer one. The first letter must fit: errors there are rare, and it keeps the search short. Signs of a
- * syllabary (Ethiopic) carry more each, so 3 are enough there.
+ * swapped) from 4 letters on, with two from 8 on; or of the same family by their beginning, of which at least 4 letters
+ * (5 where neither is the other's beginning) and three fifths of the longer word are the same: "simplify", "simplest".
+ * The first letter must fit: errors there are rare, and it keeps the search short. Signs of a syllabary (Ethiopic)
+ * carry more each, so one fewer is enough there.
  */
 export function findNearWords(word: string, vocabulary: Iterable<string>): readonly NearWord[] {
 	const shortest = /\p{Script=Ethiopic}/u.test(word) ? 3 : 4;
@@ -30,8 +32,11 @@ export function findNearWords(word: string, vocabulary: Iterable<string>): reado
 
 function weighBeginning(word: string, other: string, shortest: number): number {
 	const [short, long] = word.length < other.length ? [word, other] : [other, word];
-	const near = short.length >= shortest && short.length * 3 >= long.length * 2;
-	return near && long.startsWith(short) ? SAME_BEGINNING : 0;
+	let shared = 0;
+	while (shared < short.length && short[shared] === long[shared]) shared++;
+	if (shared < shortest || shared * 5 < long.length * 3) return 0;
+	if (shared === short.length) return WHOLE_BEGINNING;
+	return shared > shortest ? SHARED_BEGINNING : 0;
 }
 
 function weighErrors(errors: number): number {

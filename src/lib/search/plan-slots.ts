@@ -10,11 +10,11 @@ export interface Reading {
 	readonly weight: number;
 }
 
-/** One telling word of a question, with the ways to find it on one shelf. */
+/** One word of a question, with the ways to find it on one shelf. */
 export interface Slot {
 	readonly word: string;
 	readonly readings: readonly Reading[];
-	/** What finding it is worth for the coverage. */
+	/** What finding it is worth for the coverage; 0 for words that do not say what the question is about. */
 	readonly importance: number;
 }
 
@@ -23,26 +23,31 @@ export interface PlanOptions {
 	/** Shelves of other languages: a word that one of them knows is no typing error. */
 	readonly others: readonly Shelf[];
 	readonly terms: readonly TermFound[];
-	/** Folded words to pass over. */
+	/** Folded words that only decide between passages which fit anyway. */
 	readonly stop: ReadonlySet<string>;
 }
 
 const MOST_SLOTS = 32;
+/** "Which is more?" may be a title: stop words break ties. */
+const STOP_WORD = 0.15;
 /** A term's word in another language, or another word for it in the same one. */
 const TRANSLATED = 0.8;
 /** Bounds of a word's importance: the commonest words still count, and a rare one does not outweigh all others. */
 const LEAST_IMPORTANCE = 1;
 const MOST_IMPORTANCE = 2.5;
 
-/** The telling words of a question as seen from one shelf: stop words and repeats are dropped. */
+/** The words of a question as seen from one shelf, repeats dropped. */
 export function planSlots(question: string, options: PlanOptions): readonly Slot[] {
 	const { shelf, terms, stop } = options;
 	const slots = new Map<string, Slot>();
 	for (const [position, word] of splitWords(question, shelf.language).entries()) {
 		if (slots.size === MOST_SLOTS) break;
-		if (stop.has(word)) continue;
 		const stem = stemLightly(word, shelf.language);
 		if (slots.has(stem)) continue;
+		if (stop.has(word)) {
+			slots.set(stem, { word, readings: [{ stems: [stem], weight: STOP_WORD }], importance: 0 });
+			continue;
+		}
 		const named = terms.filter(({ start, length }) => position >= start && position < start + length);
 		const readings = findReadings(word, stem, named, options);
 		slots.set(stem, { word, readings, importance: weighImportance(word, stem, readings, shelf) });

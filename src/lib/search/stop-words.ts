@@ -20,7 +20,8 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
 		naomba tafadhali nisaidie saidia nataka taka ninataka najua sijui sielewi elewa kuelewa inamaanisha maanisha
 		hufanya fanya kufanya unafanya anafanya tunafanya inakuwa huwa ana una nina wana tuna yupo ipo upo kuna hakuna
 		swali jibu kitu vitu mfano yoyote wowote hutokea tokea tunawezaje ninawezaje naweza unaweza weza kuhusu
-		ndiyo hapana bila jina majina`,
+		ndiyo hapana bila jina majina inaitwa
+		inaitwaje huitwa huitwaje anaitwa unaitwaje kinaitwaje nitajuaje utajuaje tunajuaje tutajuaje ipi yupi kipi upi lipi zipi`,
 	am: `ምን ምንድን ምንድነው ነው ነች ናት ናቸው ነበር ማን ማነው የት መቼ ለምን እንዴት የትኛው የትኛዋ ስንት ወይ ወይም እና ግን ከሆነ ስለ ስለዚህ እንደ ወደ ከ በ ለ የ
 		ይህ ይህን ያ ያን ይሄ እነዚህ እነዚያ እኔ አንተ አንቺ እሱ እሷ እኛ እናንተ እነሱ የእኔ ያንተ ማለት ትርጉም ቃል እባክህ እባክሽ እባክዎ እባካችሁ ንገረኝ ንገሪኝ
 		አስረዳኝ አስረጂኝ አብራራ አብራራልኝ አሳየኝ አሳዪኝ እርዳኝ እርጂኝ እፈልጋለሁ አልገባኝም አላውቅም ገባኝ ጥያቄ መልስ ነገር ምሳሌ አለ አላቸው አለው ይባላል ሆነ

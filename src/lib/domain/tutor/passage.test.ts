@@ -53,8 +53,11 @@ const lesson: Lesson = {
 						{
 							kind: 'example',
 							problem: words('problem'),
-							fadedSteps: 0,
-							steps: [{ line: words('line'), reason: words('reason') }]
+							fadedSteps: 1,
+							steps: [
+								{ line: words('line'), reason: words('reason') },
+								{ line: words('hidden'), reason: words('hidden') }
+							]
 						}
 					]
 				}
@@ -76,7 +79,7 @@ describe('passagesOf', () => {
 		]);
 	});
 
-	it('writes all words of a screen plainly', () => {
+	it('writes the words of a screen plainly, without the steps that the learner is to find', () => {
 		expect(passages[0]).toMatchObject({ title: 'Parts', lessonTitle: 'Fractions', screenId: 'parts' });
 		expect(passages[0]?.text).toBe('Take 3/4 of a whole\none\ntwo\nnote\nA bar\nproblem\nline\nreason');
 		expect(passages[0]).not.toHaveProperty('termId');

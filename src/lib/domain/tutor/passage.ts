@@ -81,7 +81,10 @@ function blockLines(block: Block): readonly string[] {
 		case 'example':
 			return [
 				writePlainText(block.problem),
-				...block.steps.flatMap((step) => [writePlainText(step.line), writePlainText(step.reason)])
+				// The last steps of a faded example are the learner's to find: a model that reads this must not tell them.
+				...block.steps
+					.slice(0, block.steps.length - block.fadedSteps)
+					.flatMap((step) => [writePlainText(step.line), writePlainText(step.reason)])
 			];
 	}
 }

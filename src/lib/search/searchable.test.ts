@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { asId, type LessonId, type PackId, type TermId } from '$lib/domain/base/ids';
+import type { Lesson } from '$lib/domain/lesson/lesson';
+import { makeSearchable } from './searchable';
+
+const lesson: Lesson = {
+	id: asId<LessonId>('matter'),
+	packId: asId<PackId>('core'),
+	subject: 'science',
+	position: 1,
+	grades: { from: 4, to: 7 },
+	skills: [],
+	templates: [],
+	terms: [
+		{
+			id: asId<TermId>('solid'),
+			words: { en: ['solid'], sw: ['yabisi'] },
+			countryWords: { 'sw-KE': ['mango'], 'am-ET': ['ጠጣር'] },
+			meaning: { en: 'It keeps its shape.' }
+		}
+	],
+	texts: { en: { title: 'Matter', summary: '', screens: [{ id: 'one', title: 'One', blocks: [] }] } }
+};
+
+describe('makeSearchable', () => {
+	it('gathers the words of each term by language, those of countries under their language', () => {
+		expect(makeSearchable(lesson).terms).toEqual([{ words: { en: ['solid'], sw: ['yabisi', 'mango'], am: ['ጠጣር'] } }]);
+	});
+
+	it('leaves out what the index does not read, so that little is copied to the worker', () => {
+		const [screen] = makeSearchable(lesson).passages;
+		expect(Object.keys(screen ?? {}).sort()).toEqual(['id', 'language', 'lessonTitle', 'text', 'title']);
+	});
+});
