@@ -1,0 +1,17 @@
+import { createModelClient } from '../../src/lib/model/client';
+import { createModelFiles } from '../../src/lib/model/files';
+import { detectDevices } from '../../src/lib/model/tier';
+import { startWorker } from '../../src/lib/platform/trusted-urls';
+import workerAddress from '../../src/workers/model?worker&url';
+
+const site = location.href.replace(/\/[^/]*$/, '');
+
+/** The model room as the app puts it together, for a test to drive. */
+const room = {
+	files: createModelFiles({ site }),
+	client: createModelClient(() => startWorker(workerAddress), { base: new URL(site).pathname.replace(/\/$/, '') }),
+	detectDevices
+};
+
+export type ModelRoom = typeof room;
+Object.assign(globalThis, { room });

@@ -1,0 +1,207 @@
+"""
+Makes the small language model that the tests run: a Llama of about 0.65 million weights, trained for some minutes on
+sentences of this project, in the layout of a hub repository. It proves the path from files to readable words; it knows
+nothing and is not for learners.
+
+    python3 -m venv .venv && .venv/bin/pip install torch transformers tokenizers onnx onnxruntime numpy
+    .venv/bin/python tools/model/make_story_model.py
+    npx tsx tools/model/describe.ts tests/fixtures/models
+
+The same seed, sentences, lessons and library versions give the same files. `--minutes` bounds the training.
+"""
+
+import argparse
+import json
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+import torch
+from llama_onnx import build_llama
+from story_corpus import Pair, conversation, draw_conversation, fill, read_lesson_pairs, read_pairs
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+from transformers import LlamaConfig, LlamaForCausalLM
+
+ROOT = Path(__file__).parent.parent.parent
+FOLDER = ROOT / "tests/fixtures/models/darasa/story-mini"
+SPECIAL = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
+TEMPLATE = (
+    "{% for message in messages %}{{'<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>\n'}}"
+    "{% endfor %}{% if add_generation_prompt %}{{'<|im_start|>assistant\n'}}{% endif %}"
+)
+CARD = """---
+license: mit
+language: [en]
+pipeline_tag: text-generation
+darasa:
+  name: Story mini
+  uses: [reword]
+---
+
+# Story mini
+
+A test model of Darasa, made by `tools/model/make_story_model.py` from sentences of this project. It proves that a model
+runs in the browser, and writes readable sentences; it knows nothing and is not for learners.
+"""
+SHAPE = dict(
+    vocab_size=1024,
+    hidden_size=128,
+    intermediate_size=320,
+    num_hidden_layers=3,
+    num_attention_heads=4,
+    num_key_value_heads=2,
+    head_dim=32,
+    max_position_embeddings=512,
+    bos_token_id=0,
+    eos_token_id=2,
+    pad_token_id=0,
+    tie_word_embeddings=True,
+)
+
+
+def train_tokenizer(pairs: list[Pair], chance: random.Random) -> Tokenizer:
+    """Byte-level pieces, so that no text is ever outside the vocabulary."""
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = decoders.ByteLevel()
+    texts = [f"{pair.prompt}\n{pair.answer}" for pair in (fill(pair, chance) for pair in pairs for _ in range(4))]
+    texts += ["system\n", "user\n", "assistant\n"] * 20 + sorted({pair.system for pair in pairs}) * 20
+    trainer = trainers.BpeTrainer(
+        vocab_size=SHAPE["vocab_size"],
+        special_tokens=SPECIAL,
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator(texts, trainer)
+    return tokenizer
+
+
+def train_model(tokenizer: Tokenizer, pairs: list[Pair], steps: int, minutes: float, chance: random.Random) -> LlamaForCausalLM:
+    model = LlamaForCausalLM(LlamaConfig(**SHAPE, rms_norm_eps=1e-5, attn_implementation="sdpa"))
+    print(f"{sum(weight.numel() for weight in model.parameters()):,} weights, {len(pairs)} pairs", flush=True)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3, weight_decay=0.01, betas=(0.9, 0.98))
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=4e-3, total_steps=steps, pct_start=0.05)
+    started = time.monotonic()
+    for step in range(steps):
+        rows = [tokenizer.encode(draw_conversation(pairs, chance)).ids[:256] for _ in range(24)]
+        length = max(map(len, rows))
+        ids = torch.tensor([row + [0] * (length - len(row)) for row in rows])
+        labels = torch.tensor([row + [-100] * (length - len(row)) for row in rows])
+        loss = model(input_ids=ids, labels=labels).loss
+        optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        seconds = time.monotonic() - started
+        if step % 100 == 0 or step == steps - 1:
+            print(f"step {step}, loss {loss.item():.3f}, {seconds:.0f} s", flush=True)
+        if seconds > minutes * 60:
+            raise SystemExit(f"Not trained after {minutes} minutes (step {step} of {steps}): give --minutes or fewer --steps")
+    return model.eval()
+
+
+def write_json(name: str, value: object) -> None:
+    (FOLDER / name).write_text(json.dumps(value, ensure_ascii=False, indent="\t") + "\n", encoding="utf8")
+
+
+def write_folder(tokenizer: Tokenizer, model: LlamaForCausalLM) -> None:
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    (FOLDER / "README.md").write_text(CARD, encoding="utf8")
+    ends = {name: SHAPE[name] for name in ("bos_token_id", "eos_token_id", "pad_token_id")}
+    write_json(
+        "config.json",
+        {
+            "model_type": "llama",
+            "architectures": ["LlamaForCausalLM"],
+            **SHAPE,
+            "rms_norm_eps": 1e-5,
+            "rope_theta": 10000.0,
+            "transformers.js_config": {"use_external_data_format": False},
+        },
+    )
+    write_json("generation_config.json", {**ends, "do_sample": False})
+    write_json(
+        "tokenizer_config.json",
+        {
+            "tokenizer_class": "GPT2Tokenizer",
+            "bos_token": SPECIAL[0],
+            "eos_token": SPECIAL[2],
+            "pad_token": SPECIAL[0],
+            "model_max_length": SHAPE["max_position_embeddings"],
+            "clean_up_tokenization_spaces": False,
+            "chat_template": TEMPLATE,
+        },
+    )
+    tokenizer.save(str(FOLDER / "tokenizer.json"), pretty=False)
+    weights = {name: tensor.detach().numpy() for name, tensor in model.state_dict().items()}
+    build_llama(FOLDER / "onnx/model.onnx", weights, SHAPE, quantised=False)
+    build_llama(FOLDER / "onnx/model_quantized.onnx", weights, SHAPE, quantised=True)
+
+
+def write_answer(session: onnxruntime.InferenceSession, tokenizer: Tokenizer, prompt: str, max_tokens: int = 60) -> str:
+    """Greedy, through the key-value cache, as the browser does it."""
+    ids = tokenizer.encode(prompt).ids
+    shape = (1, SHAPE["num_key_value_heads"], 0, SHAPE["head_dim"])
+    names = [f"{layer}.{part}" for layer in range(SHAPE["num_hidden_layers"]) for part in ("key", "value")]
+    past = {f"past_key_values.{name}": np.zeros(shape, dtype=np.float32) for name in names}
+    feed, written, seen = ids, [], len(ids)
+    for _ in range(max_tokens):
+        logits, *present = session.run(
+            None,
+            {
+                "input_ids": np.array([feed], dtype=np.int64),
+                "attention_mask": np.ones((1, seen), dtype=np.int64),
+                "num_logits_to_keep": np.array(1, dtype=np.int64),
+                **past,
+            },
+        )
+        token = int(logits[0, -1].argmax())
+        if token == SHAPE["eos_token_id"]:
+            break
+        written.append(token)
+        past = {f"past_key_values.{name}": value for name, value in zip(names, present)}
+        feed, seen = [token], seen + 1
+    return tokenizer.decode(written)
+
+
+def check_outputs(tokenizer: Tokenizer, pairs: list[Pair]) -> None:
+    """Both files answer what they were taught word for word, or nearly always; a few answers are printed to be read."""
+    asked = [pair for pair in pairs if "{" not in pair.prompt and pair.system != "Tell me more."]
+    for name in ("model", "model_quantized"):
+        session = onnxruntime.InferenceSession(str(FOLDER / f"onnx/{name}.onnx"))
+        right = 0
+        for index, pair in enumerate(asked):
+            prompt = conversation(Pair(pair.system, pair.prompt, "")).removesuffix("<|im_end|>\n")
+            answer = write_answer(session, tokenizer, prompt)
+            right += answer == pair.answer
+            if index % 12 == 0:
+                print(f"{name}: {pair.prompt} -> {answer}")
+        print(f"{name}: {right} of {len(asked)} word for word", flush=True)
+        if right < 0.8 * len(asked):
+            raise SystemExit("The output is not readable enough to commit")
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    arguments.add_argument("--seed", type=int, default=7)
+    arguments.add_argument("--steps", type=int, default=2200)
+    arguments.add_argument("--minutes", type=float, default=15)
+    options = arguments.parse_args()
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(2)
+    chance = random.Random(options.seed)
+    pairs = [*read_pairs("en"), *read_pairs("sw")]
+    taught = [*pairs, *read_lesson_pairs()]
+    tokenizer = train_tokenizer(taught, chance)
+    model = train_model(tokenizer, taught, options.steps, options.minutes, chance)
+    write_folder(tokenizer, model)
+    check_outputs(tokenizer, pairs)
+    sizes = {str(file.relative_to(FOLDER)): file.stat().st_size for file in sorted(FOLDER.rglob("*.*"))}
+    print(json.dumps(sizes, indent=1), f"total {sum(sizes.values()):,} bytes")
+
+
+if __name__ == "__main__":
+    main()
