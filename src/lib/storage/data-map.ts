@@ -1,0 +1,164 @@
+import type { TableName, Rows } from './tables';
+
+/**
+ * Where a field can be: only on this phone; also in a backup file that somebody saves; also in a result slip that a
+ * learner chooses to hand in. Nothing goes anywhere by itself.
+ */
+export type DataPlace = 'this phone' | 'backup' | 'backup and slip';
+
+export interface DataUse {
+	readonly purpose: string;
+	readonly place: DataPlace;
+	readonly kept: string;
+}
+
+const untilProfileDeleted = 'until the profile is deleted';
+const untilPackDeleted = 'until the pack is deleted or replaced';
+const untilSiteDeleted = 'until the data of the site are deleted';
+const untilRecount = 'until it is worked out anew or the profile is deleted';
+const untilHandled = 'until it is deleted, or the profile is';
+
+function uses<Name extends string>(
+	place: DataPlace,
+	kept: string,
+	purposes: Readonly<Record<Name, string>>
+): Readonly<Record<Name, DataUse>> {
+	const entries = Object.entries<string>(purposes).map(([field, purpose]) => [field, { purpose, place, kept }]);
+	return Object.fromEntries(entries) as Readonly<Record<Name, DataUse>>;
+}
+
+/**
+ * Every field that Darasa stores: why, where and for how long. data-map.test.ts checks it against the schema and
+ * against rows that have every field. There are no real names, birthdays, photos, addresses or places on a map.
+ */
+export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Rows[Name], DataUse>> } = {
+	profiles: {
+		...uses('backup and slip', untilProfileDeleted, {
+			id: 'tells profiles apart; drawn by chance',
+			nickname: 'to find oneself in the list; whatever she likes to be called'
+		}),
+		...uses('backup', untilProfileDeleted, {
+			kind: 'which pages to offer',
+			picture: 'to find oneself in the list without reading',
+			language: 'language of the pages and lessons',
+			country: 'words, decimal sign and money of her country',
+			decimalSign: 'how numbers are written',
+			textSize: 'to read with ease',
+			theme: 'to read with ease',
+			createdAt: 'of two copies of a profile, to keep the older beginning',
+			updatedAt: 'of two copies of a profile, to keep the later choices',
+			lastActiveAt: 'order of the list',
+			lock: 'keeps others on the same phone out; the secret itself is not stored'
+		}),
+		...uses('this phone', 'until the profile is entered or deleted', {
+			lockTries: 'makes guessing at a lock slow'
+		})
+	},
+	packs: uses('this phone', untilPackDeleted, {
+		id: 'tells packs apart',
+		version: 'never to replace newer lessons by older',
+		titles: 'name in the list',
+		sizeBytes: 'to show what a pack takes',
+		sha256: 'to recognise the same file',
+		origin: 'whether it came with the app',
+		importedAt: 'to show when it came',
+		lessons: 'list of lessons without loading them'
+	}),
+	lessons: uses('this phone', untilPackDeleted, {
+		id: 'tells lessons apart',
+		packId: 'which pack it belongs to',
+		subject: 'order of the list',
+		position: 'order of the list',
+		grades: 'to find what fits a learner',
+		skills: 'what it teaches',
+		templates: 'its exercises',
+		terms: 'its words in other languages',
+		misconceptions: 'its known wrong ideas',
+		texts: 'its screens'
+	}),
+	attempts: {
+		...uses('backup and slip', untilProfileDeleted, {
+			id: 'counts an answer once, however often it arrives',
+			deviceId: 'part of the id; drawn by chance',
+			seq: 'part of the id',
+			profileId: 'who was learning when it was given',
+			at: 'order of answers, days of learning, when to review',
+			packId: 'which exercise it was',
+			packVersion: 'which exercise it was',
+			lessonId: 'which exercise it was',
+			templateId: 'which exercise it was',
+			seed: 'which numbers the exercise had',
+			level: 'how hard it was',
+			skills: 'what it says about which skill',
+			answerKind: 'how likely a lucky guess is',
+			choices: 'how likely a lucky guess is',
+			input: 'what was answered, to look at again',
+			outcome: 'what it says about a skill',
+			misconceptionId: 'which wrong idea it shows',
+			tryNumber: 'only first tries count for mastery',
+			hintsSeen: 'only tries without help count for mastery',
+			elapsedMs: 'to offer help in time',
+			language: 'to make the exercise again as it was',
+			country: 'to make the exercise again as it was'
+		}),
+		...uses('this phone', untilProfileDeleted, {
+			ownerId: 'whose it is after corrections; worked out from them'
+		})
+	},
+	corrections: uses('backup', untilProfileDeleted, {
+		id: 'counts a correction once, however often it arrives',
+		deviceId: 'part of the id',
+		seq: 'part of the id',
+		at: 'of two corrections, the later counts',
+		attemptIds: 'which answers were given on the wrong profile',
+		toProfileId: 'who really gave them'
+	}),
+	places: uses('backup', untilProfileDeleted, {
+		profileId: 'whose place it is',
+		lessonId: 'in which lesson',
+		screenId: 'to continue where she was',
+		updatedAt: 'of two places, the later counts'
+	}),
+	mastery: uses('this phone', untilRecount, {
+		profileId: 'whose it is',
+		skillId: 'of which skill',
+		payload: 'how well it is known; worked out from attempts',
+		updatedAt: 'when it was worked out'
+	}),
+	reviews: uses('this phone', untilRecount, {
+		profileId: 'whose it is',
+		skillId: 'of which skill',
+		payload: 'how well it is remembered; worked out from attempts',
+		updatedAt: 'when it was worked out',
+		dueAt: 'when to ask again'
+	}),
+	assignments: uses('backup', untilHandled, {
+		id: 'counts an assignment once, however often it arrives',
+		profileId: 'the teacher who gave it or the learner who received it',
+		role: 'given or received',
+		classId: 'which class it is for',
+		title: 'name in the list',
+		dueAt: 'to show what is next',
+		createdAt: 'order of the list',
+		updatedAt: 'of two copies, the later counts',
+		content: 'what there is to do'
+	}),
+	classes: uses('backup', untilHandled, {
+		id: 'tells classes apart',
+		teacherId: 'whose class it is',
+		name: 'name in the list',
+		createdAt: 'order of the list',
+		updatedAt: 'of two copies, the later counts',
+		content: 'who is in it'
+	}),
+	settings: uses('this phone', untilSiteDeleted, {
+		scope: 'this phone, or the profile that it is about; then it goes with the profile',
+		key: 'which setting',
+		value: 'what was chosen, or when something was last done'
+	}),
+	device: uses('this phone', untilSiteDeleted, {
+		key: 'there is one row',
+		id: 'part of the id of each record; drawn by chance, drawn again after a restore',
+		nextSeq: 'number of the next record'
+	})
+};

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { Dexie } from 'dexie';
+import { IDBKeyRange } from 'fake-indexeddb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { asId } from '$lib/domain/base/ids';
+import { declareReleases, RELEASES } from './migrations';
+import { openStorage } from './open-storage';
+import { loadDump, readDump, type Dump } from './testing/load-dump';
+import { makePhone, openTestStorage, valueOf } from './testing/open-test-storage';
+
+function readFixture(version: number): Dump {
+	return JSON.parse(readFileSync(`tests/fixtures/storage/schema-${version}.json`, 'utf8')) as Dump;
+}
+
+const languages = ['en', 'sw', 'am', 'ar'].map((tag) => asId<never>(tag));
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('a database of released schema 1', () => {
+	const dump = readFixture(1);
+	const thandi = asId<never>('q1thand1aaaa');
+	const juma = asId<never>('q2jumaaaaaaa');
+
+	async function openDump() {
+		const phone = makePhone();
+		await loadDump(phone, 'darasa', dump);
+		return { phone, storage: await openTestStorage(phone, { languages }) };
+	}
+
+	it('is found whole by the app of today', async () => {
+		const { storage } = await openDump();
+		const profiles = valueOf(await storage.profiles.list());
+		expect(profiles.map(({ nickname, language }) => [nickname, language])).toEqual([
+			['Thandi', 'sw'],
+			['Juma ✏️', 'am'],
+			['أستاذة منى', 'ar']
+		]);
+		expect(profiles[0]).toEqual(dump.stores['profiles']?.rows[0]);
+		const counts = await Promise.all([storage.attempts.count(thandi), storage.attempts.count(juma)]);
+		expect(counts.map(valueOf)).toEqual([9, 3]);
+		const lessonId = asId<never>('equal-fractions');
+		expect(valueOf(await storage.attempts.listOfLesson(thandi, { lessonId, limit: 50 }))).toHaveLength(5);
+		expect(valueOf(await storage.places.findLatest(thandi))?.lessonId).toBe('states-of-matter');
+		expect(valueOf(await storage.progress.listMastery(thandi))).toHaveLength(1);
+		expect(valueOf(await storage.progress.listDue(thandi, 1.8e12))).toHaveLength(1);
+		expect(valueOf(await storage.progress.listForRecount())).toEqual([juma]);
+		expect(valueOf(await storage.packs.list())[0]?.lessons).toHaveLength(2);
+		expect(valueOf(await storage.packs.findLesson(lessonId))).toEqual(dump.stores['lessons']?.rows[0]);
+		expect(valueOf(await storage.classroom.listAssignments(thandi))).toHaveLength(1);
+		expect(valueOf(await storage.classroom.listClasses(asId('q3teacheraaa')))).toHaveLength(1);
+		expect(valueOf(await storage.settings.readDevice())).toMatchObject({
+			activeProfileId: thandi,
+			meteredFetch: 'never'
+		});
+		expect(valueOf(await storage.settings.readProfile(thandi)).lastBackupAt).toBe(1_793_000_120_000);
+	});
+
+	it('is only read by opening it, and goes on with its own numbers', async () => {
+		const { phone, storage } = await openDump();
+		valueOf(await storage.profiles.list());
+		storage.close();
+		const after = await readDump(phone, 'darasa');
+		expect(after.nativeVersion).toBe(10);
+		for (const [name, { rows }] of Object.entries(dump.stores)) {
+			expect(after.rows[name], name).toHaveLength(rows.length);
+			expect(after.rows[name], name).toEqual(expect.arrayContaining([...rows]));
+		}
+		const again = await openTestStorage(phone, { languages });
+		const [attempt] = valueOf(await again.attempts.listNewest(thandi, 1));
+		const recorded = valueOf(await again.recordAnswer({ attempt: attempt! }));
+		expect(recorded.id).toBe('8w3kq0zt5n1h:11');
+	});
+
+	it('travels whole in a backup', async () => {
+		const { storage } = await openDump();
+		const { bytes } = valueOf(await storage.backups.make({ now: 1.8e12 }));
+		const { records, unreadable } = valueOf(await storage.backups.read(bytes));
+		expect(unreadable).toBe(0);
+		expect([records.profiles, records.attempts, records.corrections].map((rows) => rows.length)).toEqual([3, 12, 1]);
+		expect([records.places, records.assignments, records.classes].map((rows) => rows.length)).toEqual([3, 2, 1]);
+	});
+});
+
+describe('a database that a later app made', () => {
+	const releases = [...RELEASES, { version: 2, stores: { badges: 'id', settings: '[scope+key]' } as object }];
+
+	it('is left exactly as it is', async () => {
+		const phone = makePhone();
+		const later = new Dexie('darasa', { indexedDB: phone, IDBKeyRange });
+		declareReleases(later, releases);
+		await later.open();
+		await later.table('badges').add({ id: 'first' });
+		later.close();
+		const before = await readDump(phone, 'darasa');
+		const opened = await openStorage({ indexedDB: phone, IDBKeyRange, patienceMs: 0 });
+		expect(opened).toMatchObject({ ok: false, error: { kind: 'newer' } });
+		expect(await readDump(phone, 'darasa')).toEqual(before);
+		expect(before.nativeVersion).toBe(20);
+	});
+
+	it('closes this one politely, which then says that it is older', async () => {
+		vi.spyOn(console, 'warn').mockReturnValue();
+		const phone = makePhone();
+		const older = await openTestStorage(phone);
+		const later = new Dexie('darasa', { indexedDB: phone, IDBKeyRange });
+		declareReleases(later, releases);
+		await later.open();
+		expect(await older.profiles.list()).toMatchObject({ ok: false, error: { kind: 'newer' } });
+		later.close();
+	});
+});
+
+describe('the pattern for later versions', () => {
+	it('turns old rows into new ones while it upgrades', async () => {
+		const phone = makePhone();
+		await loadDump(phone, 'darasa', readFixture(1));
+		const later = new Dexie('darasa', { indexedDB: phone, IDBKeyRange });
+		declareReleases(later, [
+			...RELEASES,
+			{
+				version: 2,
+				stores: { places: '[profileId+lessonId], [profileId+updatedAt], screenId' },
+				upgrade: (transaction) => transaction.table('places').toCollection().modify({ seen: true })
+			}
+		]);
+		await later.open();
+		expect(await later.table('places').where('screenId').equals('halves').toArray()).toMatchObject([{ seen: true }]);
+		expect(await later.table('attempts').count()).toBe(12);
+		later.close();
+	});
+});
