@@ -16,4 +16,7 @@ export interface Host {
 	readonly generation: boolean;
 }
 
+/** A name, the same in every language. */
+export const APP_NAME = 'Darasa';
+
 export const host: Host = __DARASA_HOST__;

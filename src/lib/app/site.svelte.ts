@@ -1,7 +1,13 @@
 import { readSiteStatus, storeGroup, type SiteStatus, type StoreOutcome } from '../platform/ask-site';
 import { canWorkOffline, isMetered } from '../platform/connection';
 import { InstallPrompt, type InstallWay } from '../platform/install-prompt';
-import { askPersistence, readPersistence, type Persistence } from '../platform/persistence';
+import {
+	askPersistence,
+	readPersistence,
+	readStorageRoom,
+	type Persistence,
+	type StorageRoom
+} from '../platform/persistence';
 import { registerSite, type Updates } from '../platform/updates';
 
 /** What stands between this phone and airplane mode. */
@@ -51,6 +57,16 @@ export class SiteState {
 
 	applyUpdate(): void {
 		this.#updates?.apply();
+	}
+
+	/** Looks for a new release; without a network nothing happens. */
+	async checkForUpdate(): Promise<void> {
+		await this.#updates?.check();
+	}
+
+	/** What Darasa uses of this phone. */
+	readRoom(): Promise<StorageRoom | undefined> {
+		return readStorageRoom();
 	}
 
 	async askInstall(): Promise<boolean> {

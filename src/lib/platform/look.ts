@@ -1,6 +1,7 @@
 export interface Look {
 	readonly language: string;
 	readonly direction: 'ltr' | 'rtl';
+	/** `auto` follows the phone. */
 	readonly theme: string;
 	readonly textSize: string;
 }
@@ -13,7 +14,8 @@ export function showLook(look: Look): void {
 	const root = document.documentElement;
 	root.lang = look.language;
 	root.dir = look.direction;
-	root.dataset['theme'] = look.theme;
+	if (look.theme === 'auto') delete root.dataset['theme'];
+	else root.dataset['theme'] = look.theme;
 	root.dataset['textSize'] = look.textSize;
 	try {
 		localStorage.setItem('darasa-look', JSON.stringify(look));
@@ -22,8 +24,13 @@ export function showLook(look: Look): void {
 	}
 }
 
-/** The language of last time, before storage has opened. */
+/** The language of last time, known before storage has opened; undefined at the very first start. */
 export function readLastLanguage(): string | undefined {
-	const { lang, dataset } = document.documentElement;
-	return dataset['textSize'] === undefined ? undefined : lang;
+	try {
+		const look: unknown = JSON.parse(localStorage.getItem('darasa-look') ?? 'null');
+		const language = typeof look === 'object' && look !== null && 'language' in look ? look.language : undefined;
+		return typeof language === 'string' ? language : undefined;
+	} catch {
+		return undefined;
+	}
 }

@@ -1,0 +1,55 @@
+import { I18n } from '../i18n/i18n.svelte';
+import { readLastLanguage } from '../platform/look';
+import { Ask } from './ask.svelte';
+import { Backups } from './backups.svelte';
+import { host, type Host } from './host';
+import { LanguageModel } from './language-model.svelte';
+import { Library } from './library.svelte';
+import { Session } from './session.svelte';
+import { SiteState } from './site.svelte';
+import { StorageRoom } from './storage-room';
+
+/** All parts of the app, built once and handed down. */
+export interface App {
+	readonly host: Host;
+	readonly i18n: I18n;
+	readonly site: SiteState;
+	readonly storage: StorageRoom;
+	readonly session: Session;
+	readonly library: Library;
+	readonly ask: Ask;
+	readonly backups: Backups;
+	readonly model: LanguageModel;
+	/** Opens storage, finds who is learning, brings built-in lessons; then readies the phone for airplane mode. */
+	start(): Promise<void>;
+}
+
+/** Builds the parts. Nothing heavy is loaded and nothing is read before `start`. */
+export function createApp(): App {
+	const inBrowser = typeof window !== 'undefined';
+	const i18n = new I18n({
+		languages: host.languages,
+		country: host.country,
+		wanted: inBrowser ? [readLastLanguage() ?? '', ...navigator.languages] : []
+	});
+	const site = new SiteState();
+	const storage = new StorageRoom(host.languages);
+	const session = new Session(storage, i18n);
+	const library = new Library(storage, host.basePath);
+	return {
+		host,
+		i18n,
+		site,
+		storage,
+		session,
+		library,
+		ask: new Ask(library, i18n),
+		backups: new Backups(storage, session),
+		model: new LanguageModel(host),
+		async start() {
+			await session.start();
+			if (session.phase !== 'failed') await library.start();
+			await site.start(host.basePath);
+		}
+	};
+}

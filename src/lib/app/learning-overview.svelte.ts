@@ -1,0 +1,68 @@
+import type { LessonId, ProfileId, SkillId } from '../domain/base/ids';
+import type { LessonSummary } from '../storage/tables';
+import type { Library } from './library.svelte';
+import { readSkillRows, type SkillSummary } from './skill-rows';
+import type { StorageRoom } from './storage-room';
+
+export interface Continuing {
+	readonly lesson: LessonSummary;
+	readonly screenId?: string;
+}
+
+/** How far one learner is: read from what is kept beside her attempts, never by folding her whole history. */
+export class LearningOverview {
+	skills = $state.raw<ReadonlyMap<SkillId, SkillSummary>>(new Map());
+	places = $state.raw<ReadonlyMap<LessonId, string>>(new Map());
+	latestLessonId = $state.raw<LessonId>();
+	isLoaded = $state(false);
+	readonly #room: StorageRoom;
+	readonly #library: Library;
+	readonly #profileId: ProfileId;
+
+	constructor(room: StorageRoom, library: Library, profileId: ProfileId) {
+		this.#room = room;
+		this.#library = library;
+		this.#profileId = profileId;
+	}
+
+	/** Reads once, and again after each change; returns what ends it. */
+	watch(): () => void {
+		void this.#read();
+		return this.#room.watch(['mastery', 'places'], () => void this.#read());
+	}
+
+	/** The one clear next thing: the lesson she was in, else the first with something left to learn. */
+	get continuing(): Continuing | undefined {
+		const { lessons } = this.#library;
+		const latest = lessons.find(({ id }) => id === this.latestLessonId);
+		const lesson =
+			latest && !this.isMastered(latest) ? latest : (lessons.find((one) => !this.isMastered(one)) ?? lessons[0]);
+		if (!lesson) return undefined;
+		const screenId = this.places.get(lesson.id);
+		return screenId === undefined ? { lesson } : { lesson, screenId };
+	}
+
+	countMastered({ skills }: LessonSummary): number {
+		return skills.filter(({ id }) => this.skills.get(id)?.mastered).length;
+	}
+
+	isMastered(lesson: LessonSummary): boolean {
+		return this.countMastered(lesson) === lesson.skills.length;
+	}
+
+	async #read(): Promise<void> {
+		const read = await this.#room.use(async (storage) => {
+			const [mastery, places] = await Promise.all([
+				storage.progress.listMastery(this.#profileId),
+				storage.places.list(this.#profileId)
+			]);
+			if (!mastery.ok) return mastery;
+			return places.ok ? { ok: true as const, value: { mastery: mastery.value, places: places.value } } : places;
+		});
+		if (!read.ok) return;
+		this.skills = readSkillRows(read.value.mastery);
+		this.places = new Map(read.value.places.map(({ lessonId, screenId }) => [lessonId, screenId]));
+		this.latestLessonId = read.value.places[0]?.lessonId;
+		this.isLoaded = true;
+	}
+}

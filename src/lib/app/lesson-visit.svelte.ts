@@ -1,0 +1,123 @@
+import type { LanguageTag, LessonId, TermId } from '../domain/base/ids';
+import { checkAnswer } from '../domain/exercise/check-answer';
+import { drawItem } from '../domain/exercise/draw-item';
+import type { AnswerInput, Verdict } from '../domain/exercise/item';
+import type { Template } from '../domain/exercise/template';
+import type { Profile } from '../domain/learning/profile';
+import type { ExampleStep, Lesson, Screen, Term } from '../domain/lesson/lesson';
+import { inLanguage } from '../domain/lesson/rich-text';
+import { message } from '../domain/base/message';
+import type { I18n } from '../i18n/i18n.svelte';
+import type { Library } from './library.svelte';
+import type { StorageRoom } from './storage-room';
+
+export interface LessonVisitParts {
+	readonly storage: StorageRoom;
+	readonly library: Library;
+	readonly i18n: I18n;
+}
+
+/** One learner reading one lesson. Where she is, is kept at each screen. */
+export class LessonVisit {
+	state = $state<'loading' | 'open' | 'missing'>('loading');
+	lesson = $state.raw<Lesson>();
+	#index = $state(0);
+	readonly #parts: LessonVisitParts;
+	readonly #profile: Profile;
+	readonly #lessonId: LessonId;
+
+	constructor(parts: LessonVisitParts, profile: Profile, lessonId: LessonId) {
+		this.#parts = parts;
+		this.#profile = profile;
+		this.#lessonId = lessonId;
+	}
+
+	/** Opens the lesson at the wanted screen, else where she was, else at the beginning. */
+	async start(wantedScreenId?: string): Promise<void> {
+		const opened = await this.#parts.library.openLesson(this.#lessonId);
+		if (!opened) {
+			this.state = 'missing';
+			return;
+		}
+		this.lesson = opened.lesson;
+		const kept = await this.#parts.storage.use((storage) => storage.places.find(this.#profile.id, this.#lessonId));
+		const screenId = wantedScreenId ?? (kept.ok ? kept.value?.screenId : undefined);
+		this.#index = Math.max(
+			0,
+			this.screens.findIndex(({ id }) => id === screenId)
+		);
+		this.state = 'open';
+		await this.#keepPlace();
+	}
+
+	/** The text in the learner's language where the lesson has it, else in English. */
+	get text() {
+		return this.lesson && inLanguage(this.lesson.texts, this.#parts.i18n.language);
+	}
+
+	get screens(): readonly Screen[] {
+		return this.text?.content.screens ?? [];
+	}
+
+	get screen(): Screen | undefined {
+		return this.screens[this.#index];
+	}
+
+	get language(): LanguageTag {
+		return this.text?.language ?? this.#parts.i18n.language;
+	}
+
+	/** From 1. */
+	get place(): number {
+		return this.#index + 1;
+	}
+
+	get isLast(): boolean {
+		return this.#index === this.screens.length - 1;
+	}
+
+	async go(step: 1 | -1): Promise<void> {
+		this.#index = Math.min(Math.max(0, this.#index + step), this.screens.length - 1);
+		await this.#keepPlace();
+	}
+
+	findTerm(termId: TermId): Term | undefined {
+		return this.lesson?.terms.find(({ id }) => id === termId);
+	}
+
+	/** Judges what the learner put for a line of a fading example, by the same checker as practice. */
+	checkStep(step: ExampleStep, input: AnswerInput): Verdict {
+		const { lesson } = this;
+		const { ask } = step;
+		if (!lesson || !ask) return { kind: 'unreadable', why: message('engine.answerEmpty') };
+		const template: Template = {
+			id: 'example-step' as Template['id'],
+			lessonId: lesson.id,
+			level: 1,
+			skills: [],
+			variables: [],
+			conditions: [],
+			question: { en: step.line },
+			answer: ask,
+			mistakes: [],
+			hints: [],
+			solution: []
+		};
+		const drawn = drawItem(template, 'example');
+		if (!drawn.ok) return { kind: 'right' };
+		const { language, decimalSign } = this.#parts.i18n;
+		return checkAnswer(drawn.value, input, { language, decimalSign });
+	}
+
+	async #keepPlace(): Promise<void> {
+		const { screen } = this;
+		if (!screen) return;
+		const place = {
+			profileId: this.#profile.id,
+			lessonId: this.#lessonId,
+			screenId: screen.id,
+			updatedAt: Date.now()
+		};
+		await this.#parts.storage.use((storage) => storage.places.save(place));
+	}
+}

@@ -1,0 +1,148 @@
+import type { LessonId } from '../domain/base/ids';
+import type { Message } from '../domain/base/message';
+import type { Lesson } from '../domain/lesson/lesson';
+import type { PackIndexEntry } from '../packs/pack-index';
+import type { LessonSummary, PackRow } from '../storage/tables';
+import type { StorageRoom } from './storage-room';
+
+export interface OpenLesson {
+	readonly lesson: Lesson;
+	readonly packVersion: number;
+}
+
+export type PackArrival =
+	| { readonly kind: 'added'; readonly pack: PackIndexEntry }
+	| { readonly kind: 'already-here' }
+	| { readonly kind: 'untrusted' }
+	| { readonly kind: 'failed'; readonly why: Message };
+
+/** The lessons on this phone. Built-in packs are imported like any other, trusted by their hash in the build. */
+export class Library {
+	state = $state<'loading' | 'ready'>('loading');
+	packs = $state.raw<readonly PackRow[]>([]);
+	lessons = $derived<readonly LessonSummary[]>(this.packs.flatMap((pack) => pack.lessons));
+	readonly #room: StorageRoom;
+	readonly #basePath: string;
+
+	constructor(room: StorageRoom, basePath: string) {
+		this.#room = room;
+		this.#basePath = basePath;
+	}
+
+	/** Lists what is here, then brings built-in packs that are missing or newer. Without a network what is here stays. */
+	async start(): Promise<void> {
+		this.#room.watch(['packs'], () => void this.#refresh());
+		await this.#refresh();
+		if (this.packs.length > 0) this.state = 'ready';
+		const builtIn = await this.#readIndex();
+		for (const entry of builtIn) if (!this.#isHere(entry)) await this.#fetchPack(entry);
+		await this.#refresh();
+		this.state = 'ready';
+	}
+
+	/** A lesson with all its texts and templates; undefined if it is not on this phone. */
+	async openLesson(lessonId: LessonId): Promise<OpenLesson | undefined> {
+		const found = await this.#room.use((storage) => storage.packs.findLesson(lessonId));
+		if (!found.ok || !found.value) return undefined;
+		const lesson = found.value;
+		if (this.packs.length === 0) await this.#refresh();
+		const packVersion = this.packs.find(({ id }) => id === lesson.packId)?.version ?? 1;
+		return { lesson, packVersion };
+	}
+
+	/** Every lesson on this phone, whole: for the search. */
+	async openAll(): Promise<readonly Lesson[]> {
+		const listed = await this.#room.use(async (storage) => {
+			const packs = await storage.packs.list();
+			if (!packs.ok) return packs;
+			const lessons: Lesson[] = [];
+			for (const { id } of packs.value) {
+				const ofPack = await storage.packs.listLessons(id);
+				if (!ofPack.ok) return ofPack;
+				lessons.push(...ofPack.value);
+			}
+			return { ok: true as const, value: lessons };
+		});
+		return listed.ok ? listed.value : [];
+	}
+
+	/** Adds a pack that came as a file. Only packs that this build knows by hash are trusted. */
+	async addFile(bytes: Uint8Array): Promise<PackArrival> {
+		const { readPack, describePackError, sha256Hex } = await loadPacks();
+		const opened = await readPack(bytes);
+		if (!opened.ok) return { kind: 'failed', why: describePackError(opened.error) };
+		const sha256 = await sha256Hex(bytes);
+		const known = (await this.#readIndex()).find((entry) => entry.sha256 === sha256);
+		if (!known) return { kind: 'untrusted' };
+		if (this.#isHere(known)) return { kind: 'already-here' };
+		const why = await this.#install(known, bytes);
+		return why ? { kind: 'failed', why } : { kind: 'added', pack: known };
+	}
+
+	async #refresh(): Promise<void> {
+		const listed = await this.#room.use((storage) => storage.packs.list());
+		if (listed.ok) this.packs = listed.value;
+	}
+
+	#isHere({ id, version, sha256 }: PackIndexEntry): boolean {
+		return this.packs.some(
+			(pack) => pack.id === id && (pack.version > version || (pack.version === version && pack.sha256 === sha256))
+		);
+	}
+
+	async #readIndex(): Promise<readonly PackIndexEntry[]> {
+		try {
+			const response = await fetch(`${this.#basePath}/packs/index.json`);
+			if (!response.ok) return [];
+			const { parsePackIndex } = await loadPacks();
+			const parsed = parsePackIndex(await response.json());
+			return parsed.ok ? parsed.value.packs : [];
+		} catch {
+			// No network and not stored yet: the lessons that are here are all there is for now.
+			return [];
+		}
+	}
+
+	async #fetchPack(entry: PackIndexEntry): Promise<void> {
+		try {
+			const response = await fetch(`${this.#basePath}/packs/${entry.file}`);
+			if (!response.ok) return;
+			const bytes = new Uint8Array(await response.arrayBuffer());
+			const { sha256Hex } = await loadPacks();
+			// A proxy's log-in page or a half file: the next start tries again.
+			if ((await sha256Hex(bytes)) === entry.sha256) await this.#install(entry, bytes);
+		} catch {
+			// As above: no network now.
+		}
+	}
+
+	/** Why it could not be installed; undefined when all went well. */
+	async #install(entry: PackIndexEntry, bytes: Uint8Array): Promise<Message | undefined> {
+		const { readPack, describePackError } = await loadPacks();
+		const opened = await readPack(bytes);
+		if (!opened.ok) return describePackError(opened.error);
+		const { id, version, title, lessons } = opened.value;
+		const pack = {
+			id,
+			version,
+			titles: title,
+			sizeBytes: bytes.length,
+			sha256: entry.sha256,
+			origin: 'built-in' as const,
+			importedAt: Date.now()
+		};
+		const saved = await this.#room.use((storage) => storage.packs.save({ pack, lessons }));
+		return saved.ok ? undefined : this.#room.explain(saved.error);
+	}
+}
+
+/** Everything that reads packs, loaded when a pack comes. */
+async function loadPacks() {
+	const [{ readPack }, { describePackError }, { parsePackIndex }, { sha256Hex }] = await Promise.all([
+		import('../packs/read-pack'),
+		import('../packs/pack-error'),
+		import('../packs/pack-index'),
+		import('../bytes/sha256')
+	]);
+	return { readPack, describePackError, parsePackIndex, sha256Hex };
+}

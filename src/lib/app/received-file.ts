@@ -1,0 +1,27 @@
+import type { FoundBackup } from './backups.svelte';
+import type { Backups } from './backups.svelte';
+import type { Library, PackArrival } from './library.svelte';
+
+/** What a file from outside turned out to be. Nothing has been changed but a trusted pack added. */
+export type ReceivedFile =
+	| { readonly kind: 'backup'; readonly found: FoundBackup }
+	| { readonly kind: 'pack'; readonly arrival: PackArrival }
+	| { readonly kind: 'bad-backup' }
+	| { readonly kind: 'unknown' };
+
+function startsWith(bytes: Uint8Array, text: string): boolean {
+	return [...text].every((letter, index) => bytes[index] === letter.charCodeAt(0));
+}
+
+/** Tells a file by its first bytes, never by its name, and hands it to the part that reads it. */
+export async function receiveFile(
+	bytes: Uint8Array,
+	{ backups, library }: { readonly backups: Backups; readonly library: Library }
+): Promise<ReceivedFile> {
+	if (startsWith(bytes, 'DARASA-BACKUP')) {
+		const found = await backups.look(bytes);
+		return found ? { kind: 'backup', found } : { kind: 'bad-backup' };
+	}
+	if (startsWith(bytes, 'DARASAPK')) return { kind: 'pack', arrival: await library.addFile(bytes) };
+	return { kind: 'unknown' };
+}

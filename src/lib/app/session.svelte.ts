@@ -1,0 +1,204 @@
+import type { LanguageTag, ProfileId } from '../domain/base/ids';
+import type { Message } from '../domain/base/message';
+import { succeed, type Result } from '../domain/base/result';
+import { isIdle } from '../domain/learning/answer-run';
+import { NO_TRIES, readWaitMs, type Lock } from '../domain/learning/lock';
+import type { Profile, ProfileChoices } from '../domain/learning/profile';
+import type { I18n } from '../i18n/i18n.svelte';
+import { showLook } from '../platform/look';
+import type { StorageError } from '../storage/errors';
+import type { Secret } from '../storage/lock';
+import type { ProfileChanges } from '../storage/profiles';
+import type { Storage } from '../storage/open-storage';
+import type { StorageRoom } from './storage-room';
+
+export type UnlockOutcome =
+	{ readonly kind: 'open' | 'wrong' | 'insecure' | 'broken' } | { readonly kind: 'wait'; readonly waitMs: number };
+
+function asSecret(kind: Lock['kind'], secret: string): Secret {
+	return kind === 'number' ? { kind, digits: secret } : { kind, pictures: secret.split(',') };
+}
+
+/** Who is learning on this phone. */
+export class Session {
+	phase = $state<'starting' | 'first-run' | 'choosing' | 'ready' | 'failed'>('starting');
+	failure = $state.raw<Message>();
+	/** Last active first. */
+	profiles = $state.raw<readonly Profile[]>([]);
+	current = $state.raw<Profile>();
+	/** After ten idle minutes on a shared phone: is it still she? */
+	asksWho = $state(false);
+	readonly #room: StorageRoom;
+	readonly #i18n: I18n;
+	#lastTouchAt = 0;
+
+	constructor(room: StorageRoom, i18n: I18n) {
+		this.#room = room;
+		this.#i18n = i18n;
+	}
+
+	/** Finds the profile of last time. One with a lock has to be opened again. */
+	async start(): Promise<void> {
+		this.#look();
+		const read = await this.#room.use(async (storage) => {
+			const device = await storage.settings.readDevice();
+			return device.ok ? succeed({ device: device.value, profiles: await this.#listProfiles(storage) }) : device;
+		});
+		if (!read.ok) {
+			this.failure = await this.#room.explain(read.error);
+			this.phase = 'failed';
+			return;
+		}
+		const { device, profiles } = read.value;
+		this.profiles = profiles;
+		this.#room.watch(['profiles'], () => void this.#refresh());
+		const last = profiles.find(({ id }) => id === device.activeProfileId);
+		if (last && !last.lock) await this.enter(last.id);
+		else this.phase = profiles.length === 0 ? 'first-run' : 'choosing';
+	}
+
+	/** Reads the profiles again, after a backup brought some. */
+	async reload(): Promise<void> {
+		await this.#refresh();
+		const [only] = this.profiles;
+		if (this.phase === 'first-run' && this.profiles.length > 0) this.phase = 'choosing';
+		if (this.phase === 'choosing' && only && this.profiles.length === 1 && !only.lock) await this.enter(only.id);
+	}
+
+	/** Makes a profile and goes on as her. */
+	async create(choices: ProfileChoices): Promise<Result<Profile, StorageError>> {
+		const created = await this.#room.use((storage) => storage.profiles.create(choices, Date.now()));
+		if (created.ok) await this.enter(created.value.id);
+		return created;
+	}
+
+	/** Goes on as another profile. Whoever calls has opened its lock. A guest who leaves takes everything along. */
+	async enter(id: ProfileId): Promise<Result<Profile, StorageError>> {
+		const leaving = this.current;
+		const entered = await this.#room.use(async (storage) => {
+			if (leaving?.kind === 'guest' && leaving.id !== id) await storage.profiles.endGuest(leaving.id);
+			const noted = await storage.profiles.noteEntry(id, Date.now());
+			if (noted.ok) await storage.settings.changeDevice({ activeProfileId: id });
+			return noted;
+		});
+		if (!entered.ok) return entered;
+		this.asksWho = false;
+		this.#lastTouchAt = Date.now();
+		await this.#refresh();
+		await this.#become(entered.value);
+		return entered;
+	}
+
+	/** Tries a secret at a profile's lock; enters when it opens. */
+	async unlock(profile: Profile, secret: string): Promise<UnlockOutcome> {
+		const { lock, lockTries = NO_TRIES } = profile;
+		if (!lock) return { kind: 'broken' };
+		const waitMs = readWaitMs(lockTries, Date.now());
+		if (waitMs > 0) return { kind: 'wait', waitMs };
+		const { opensLock } = await import('../storage/lock');
+		const opened = await opensLock(lock, asSecret(lock.kind, secret));
+		if (!opened.ok) return { kind: 'insecure' };
+		if (opened.value) return (await this.enter(profile.id)).ok ? { kind: 'open' } : { kind: 'broken' };
+		const tries = await this.#room.use((storage) => storage.profiles.noteWrongTry(profile.id, Date.now()));
+		await this.#refresh();
+		const nextWaitMs = tries.ok ? readWaitMs(tries.value, Date.now()) : 0;
+		return nextWaitMs > 0 ? { kind: 'wait', waitMs: nextWaitMs } : { kind: 'wrong' };
+	}
+
+	/** Puts a lock on the current profile, or takes it away; false where the address is not safe enough for one. */
+	async setLock(lock: { kind: Lock['kind']; secret: string } | undefined): Promise<boolean> {
+		const { current } = this;
+		if (!current) return false;
+		let made: Lock | undefined;
+		if (lock) {
+			const { makeLock } = await import('../storage/lock');
+			const result = await makeLock(asSecret(lock.kind, lock.secret));
+			if (!result.ok) return false;
+			made = result.value;
+		}
+		const set = await this.#room.use((storage) => storage.profiles.setLock(current.id, made, Date.now()));
+		await this.#refresh();
+		return set.ok;
+	}
+
+	/** Changes what the learner chose for herself: language, picture, text size and so on. */
+	async change(changes: ProfileChanges): Promise<Result<Profile, StorageError> | undefined> {
+		const { current } = this;
+		if (!current) return undefined;
+		const changed = await this.#room.use((storage) => storage.profiles.change(current.id, changes, Date.now()));
+		if (changed.ok) {
+			this.current = changed.value;
+			await this.#show(changed.value);
+		}
+		return changed;
+	}
+
+	/** Shows another language at once; false when it is not to be had now. Before the first profile, too. */
+	async changeLanguage(language: LanguageTag): Promise<boolean> {
+		if (!(await this.#i18n.changeLanguage(language))) return false;
+		this.#look();
+		if (this.current) await this.change({ language });
+		return true;
+	}
+
+	async delete(id: ProfileId): Promise<Result<void, StorageError>> {
+		const deleted = await this.#room.use((storage) => storage.profiles.delete(id));
+		await this.#refresh();
+		if (deleted.ok && this.current?.id === id) {
+			this.current = undefined;
+			this.phase = this.profiles.length === 0 ? 'first-run' : 'choosing';
+		}
+		return deleted;
+	}
+
+	/** Notes that somebody touched the phone, and asks who it is after a long pause where several learn. */
+	touch(now: number): void {
+		const isShared = this.profiles.length > 1;
+		if (this.phase === 'ready' && isShared && isIdle(this.#lastTouchAt, now)) this.asksWho = true;
+		this.#lastTouchAt = now;
+	}
+
+	confirmSame(): void {
+		this.asksWho = false;
+	}
+
+	async #listProfiles(storage: Storage): Promise<readonly Profile[]> {
+		const listed = await storage.profiles.list();
+		return listed.ok ? listed.value : [];
+	}
+
+	async #refresh(): Promise<void> {
+		const opened = await this.#room.open();
+		if (!opened.ok) return;
+		this.profiles = await this.#listProfiles(opened.value);
+		const { current } = this;
+		if (!current) return;
+		const fresh = this.profiles.find(({ id }) => id === current.id);
+		if (fresh) {
+			this.current = fresh;
+		} else {
+			// Deleted in another tab.
+			this.current = undefined;
+			this.phase = this.profiles.length === 0 ? 'first-run' : 'choosing';
+		}
+	}
+
+	async #become(profile: Profile): Promise<void> {
+		this.current = profile;
+		await this.#show(profile);
+		this.phase = 'ready';
+	}
+
+	async #show(profile: Profile): Promise<void> {
+		if (profile.language !== this.#i18n.language) await this.#i18n.changeLanguage(profile.language);
+		if (profile.country && profile.country !== this.#i18n.country) await this.#i18n.changeCountry(profile.country);
+		if (profile.decimalSign) this.#i18n.decimalSign = profile.decimalSign;
+		this.#look();
+	}
+
+	#look(): void {
+		const { language, direction } = this.#i18n;
+		const { theme = 'auto', textSize = '100' } = this.current ?? {};
+		showLook({ language, direction, theme, textSize });
+	}
+}
