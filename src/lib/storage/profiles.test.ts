@@ -18,8 +18,8 @@ async function fillProfile(storage: Storage, profileId: ProfileId): Promise<void
 	const { id } = valueOf(
 		await storage.recordAnswer({
 			attempt,
-			mastery: [{ ...mastery, profileId }],
-			reviews: [{ ...reviews, profileId }],
+			mastery: () => [{ ...mastery, profileId }],
+			reviews: () => [{ ...reviews, profileId }],
 			place: { ...places, profileId }
 		})
 	);

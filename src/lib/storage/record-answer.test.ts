@@ -14,8 +14,8 @@ describe('recording an answer', () => {
 		const first = valueOf(
 			await storage.recordAnswer({
 				attempt: sampleAttempt({ profileId, at: now + 5 }),
-				mastery: [{ profileId, skillId, payload: { known: 0.4 }, updatedAt: now + 5 }],
-				reviews: [{ profileId, skillId, payload: {}, updatedAt: now + 5, dueAt: now + 100 }],
+				mastery: () => [{ profileId, skillId, payload: { known: 0.4 }, updatedAt: now + 5 }],
+				reviews: () => [{ profileId, skillId, payload: {}, updatedAt: now + 5, dueAt: now + 100 }],
 				place: { profileId, lessonId, screenId: 'practice', updatedAt: now + 5 }
 			})
 		);

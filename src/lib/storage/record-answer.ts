@@ -13,8 +13,9 @@ export type NewAttempt = Omit<Attempt, 'id' | 'deviceId' | 'seq'>;
 /** One learner action: what she answered, and all that follows from it. */
 export interface Answer {
 	readonly attempt: NewAttempt;
-	readonly mastery?: readonly MasteryRow[];
-	readonly reviews?: readonly ReviewRow[];
+	/** Worked out from the attempt as it is stored, with its number; must not wait for anything. */
+	readonly mastery?: (stored: OwnedAttempt) => readonly MasteryRow[];
+	readonly reviews?: (stored: OwnedAttempt) => readonly ReviewRow[];
 	readonly place?: Place;
 }
 
@@ -26,12 +27,12 @@ export function recordAnswer(db: Database, answer: Answer): Promise<Result<Owned
 	const tables = [db.device, db.attempts, db.mastery, db.reviews, db.places, db.profiles];
 	return guard(() =>
 		db.transaction('rw', tables, async () => {
-			const { attempt, mastery = [], reviews = [], place } = answer;
+			const { attempt, place } = answer;
 			await touchProfile(db, attempt.profileId, attempt.at);
 			const stored = { ...attempt, ...(await allotNumber(db)), ownerId: attempt.profileId };
 			await db.attempts.add(stored);
-			if (mastery.length > 0) await db.mastery.bulkPut(mastery);
-			if (reviews.length > 0) await db.reviews.bulkPut(reviews);
+			if (answer.mastery) await db.mastery.bulkPut(answer.mastery(stored));
+			if (answer.reviews) await db.reviews.bulkPut(answer.reviews(stored));
 			if (place) await putPlace(db, place);
 			return stored;
 		})

@@ -23,3 +23,8 @@ const MESSAGES: Readonly<Record<BackupErrorKind, Message>> = {
 export function explainBackupError({ kind }: BackupError): Message {
 	return MESSAGES[kind];
 }
+
+/** Tells what goes wrong with a file from what goes wrong with the database while one is made. */
+export function isBackupError(error: { readonly kind: string }): error is BackupError {
+	return Object.hasOwn(MESSAGES, error.kind) && error.kind !== 'newer';
+}

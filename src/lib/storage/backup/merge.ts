@@ -1,5 +1,5 @@
 import { writeCanonical } from '../json';
-import type { BackupRecords, BackupRows, BackupTable } from './contents';
+import type { BackupRows, BackupTable } from './contents';
 
 /** How two copies of one record become one. `choose` must be commutative, associative and idempotent. */
 export interface MergeRule<Row> {
@@ -36,20 +36,6 @@ export function mergeRows<Row>(
 	}
 	const all = Array.from(merged).sort(([left], [right]) => (left < right ? -1 : 1));
 	return { all: all.map(([, row]) => row), changed: Array.from(changed.values()) };
-}
-
-/** The union of all records of two phones. */
-export function mergeRecords(own: BackupRecords, incoming: BackupRecords): BackupRecords {
-	const merge = <Name extends BackupTable>(table: Name): readonly BackupRows[Name][] =>
-		mergeRows<BackupRows[Name]>(MERGE_RULES[table], own[table], incoming[table]).all;
-	return {
-		profiles: merge('profiles'),
-		attempts: merge('attempts'),
-		corrections: merge('corrections'),
-		places: merge('places'),
-		assignments: merge('assignments'),
-		classes: merge('classes')
-	};
 }
 
 /** Equal times are decided by the content, so that every phone decides alike. */
