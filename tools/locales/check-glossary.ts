@@ -1,3 +1,4 @@
+import { withoutPlaceholders } from './placeholders';
 import type { Problem } from './problem';
 import type { LanguageFiles } from './read-locales';
 
@@ -63,7 +64,7 @@ export function checkTermUse(
 	const strict = entries.filter((entry) => entry.isStrict && wordsFor(entry, tag).length > 0);
 	return Object.entries(files).flatMap(([area, words]) =>
 		Object.entries(words).flatMap(([key, text]) => {
-			const original = english[area]?.[key]?.toLowerCase() ?? '';
+			const original = withoutPlaceholders(english[area]?.[key] ?? '').toLowerCase();
 			return strict
 				.filter((entry) => new RegExp(`\\b${entry.en}s?\\b`).test(original))
 				.filter((entry) => !wordsFor(entry, tag).some((word) => text.toLowerCase().includes(word.toLowerCase())))

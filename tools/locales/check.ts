@@ -31,7 +31,8 @@ export function findProblems(
 		...checkEnglish(english),
 		...tags.flatMap((tag) => {
 			const files = locales.languages[tag] ?? {};
-			return [...checkLanguage(tag, english, files, locales.sameInAll), ...checkTermUse(tag, english, files, entries)];
+			const names = ['*', tag, tag.split('-')[0] ?? ''].flatMap((group) => locales.sameInAll[group] ?? []);
+			return [...checkLanguage(tag, english, files, names), ...checkTermUse(tag, english, files, entries)];
 		}),
 		...checkGlossary(locales.glossary, languages),
 		...checkUsage(english, sources)

@@ -10,8 +10,8 @@ export type LanguageFiles = Readonly<Record<string, Words>>;
 export interface Locales {
 	/** By tag; `sw-TZ` holds only what one country says differently. */
 	readonly languages: Readonly<Record<string, LanguageFiles>>;
-	/** Names and signs that are the same in every language. */
-	readonly sameInAll: readonly string[];
+	/** Names that stay as they are in English: under `*` in every language, under a tag in that one. */
+	readonly sameInAll: Readonly<Record<string, readonly string[]>>;
 	readonly glossary: Readonly<Record<string, readonly GlossaryEntry[]>>;
 }
 
@@ -31,7 +31,7 @@ export function readLocales(folder: string): Locales {
 		.map(({ name }) => name);
 	return {
 		languages: Object.fromEntries(tags.map((tag) => [tag, readFolder<Words>(join(folder, tag))])),
-		sameInAll: readJson<string[]>(join(folder, 'same-in-all.json')),
+		sameInAll: readJson<Record<string, string[]>>(join(folder, 'same-in-all.json')),
 		glossary: readFolder<GlossaryEntry[]>(join(folder, 'glossary'))
 	};
 }

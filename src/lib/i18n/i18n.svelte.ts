@@ -14,9 +14,9 @@ import { formatNumber, formatPercent, type NumberStyle } from './formats/numbers
 import { formatBytes } from './formats/sizes';
 import { isolateMath, isolateWords } from './isolate';
 import { chooseLanguage, describeLanguage, findLanguage, type Direction, type Language } from './languages';
-import type { LocaleFile, LocaleFiles } from './locale-files';
+import type { LocaleFiles } from './locale-files';
 import { mathToText } from './math-text';
-import { Sentences } from './sentences';
+import { Sentences, type FetchedArea, type Place } from './sentences';
 import type { TextKey } from './text-key';
 
 export interface I18nOptions {
@@ -31,23 +31,15 @@ export interface I18nOptions {
 	readonly files?: LocaleFiles;
 }
 
-interface Place {
-	readonly language: LanguageTag;
-	readonly country: CountryCode;
-}
-
 const ENGLISH = 'en' as LanguageTag;
 
 /** Words, numbers and dates in the learner's language. Reactive: what is read in a template follows a change. */
 export class I18n {
 	readonly languages: readonly Language[];
 	readonly #offered: readonly LanguageTag[];
-	readonly #files: LocaleFiles;
-	readonly #sentences = new Sentences();
+	readonly #sentences: Sentences;
 	/** Areas that a page has asked for, and so must be there before a new language shows. */
-	readonly #areas = new Set<Area>();
-	/** `tag/area` that could not be had, shown in English. */
-	readonly #unreachable = new Set<string>();
+	#areas: readonly Area[] = [];
 	#place: Place = $state.raw({ language: ENGLISH, country: '' as CountryCode });
 	#table: FormatTable = $state.raw(english);
 	#chosenSign: DecimalSign | undefined = $state.raw();
@@ -59,7 +51,7 @@ export class I18n {
 	constructor(options: I18nOptions) {
 		this.#offered = options.languages;
 		this.languages = options.languages.map(describeLanguage);
-		this.#files = options.files ?? files;
+		this.#sentences = new Sentences(options.files ?? files);
 		this.#chosenSign = options.decimalSign;
 		this.#place = {
 			language: chooseLanguage(options.wanted ?? [], options.languages),
@@ -131,8 +123,7 @@ export class I18n {
 	/** Whether a sentence shows in English because the language lacks it or its file cannot be had. */
 	isFallback(key: TextKey): boolean {
 		void this.#arrivals;
-		const area = key.slice(0, key.indexOf('.'));
-		return this.#unreachable.has(`${this.language}/${area}`) || this.#sentences.isBorrowed(this.language, key);
+		return this.#sentences.isBorrowed(this.language, key);
 	}
 
 	/**
@@ -151,13 +142,13 @@ export class I18n {
 
 	/** Brings the sentences of `areas`; English where the language's own cannot be had. Rejects if neither can. */
 	async loadAreas(areas: readonly Area[]): Promise<void> {
-		for (const area of areas) this.#areas.add(area);
+		this.#areas = [...this.#areas, ...areas.filter((area) => !this.#areas.includes(area))];
 		let place: Place;
 		do {
 			place = this.#place;
 			const [table] = await Promise.all([
 				loadFormatTable(place.language).catch(() => english),
-				...areas.map((area) => this.#bringOrBorrow(place, area))
+				...areas.map((area) => this.#sentences.loadOrBorrow(place, area))
 			]);
 			if (place === this.#place) this.#table = table;
 			// Another language may have come meanwhile; then these areas are wanted in that one.
@@ -211,44 +202,27 @@ export class I18n {
 	async #moveTo(place: Place): Promise<boolean> {
 		this.#switches += 1;
 		const turn = this.#switches;
-		let known: number;
-		let table: FormatTable;
 		try {
-			do {
-				known = this.#areas.size;
-				const areas = [...this.#areas];
-				[table] = await Promise.all([
-					loadFormatTable(place.language),
-					...areas.map((area) => this.#bring(place, area))
-				]);
-				// A page opened meanwhile may have asked for more.
-			} while (known !== this.#areas.size);
+			const { areas, table } = await this.#fetchAll(place);
+			if (turn !== this.#switches) return false;
+			for (const area of areas) this.#sentences.put(area);
+			this.#table = table;
 		} catch {
 			return false;
 		}
-		if (turn !== this.#switches) return false;
 		this.#place = place;
-		this.#table = table;
 		this.#arrivals += 1;
 		return true;
 	}
 
-	async #bring({ language, country }: Place, area: Area): Promise<void> {
-		const load = this.#files[language]?.[area];
-		if (!load) throw new Error(`no file locales/${language}/${area}.json`);
-		const loadOfCountry = this.#files[`${language}-${country}`]?.[area];
-		const found: readonly LocaleFile[] = await Promise.all([load(), ...(loadOfCountry ? [loadOfCountry()] : [])]);
-		this.#sentences.put(language, area, found);
-		this.#unreachable.delete(`${language}/${area}`);
-	}
-
-	async #bringOrBorrow(place: Place, area: Area): Promise<void> {
-		try {
-			await this.#bring(place, area);
-		} catch (error) {
-			if (place.language === ENGLISH) throw error;
-			await this.#bring({ language: ENGLISH, country: place.country }, area);
-			this.#unreachable.add(`${place.language}/${area}`);
-		}
+	/** Everything a place needs for the areas in use, before anything changes. */
+	async #fetchAll(place: Place): Promise<{ areas: readonly FetchedArea[]; table: FormatTable }> {
+		const known = this.#areas;
+		const [table, ...areas] = await Promise.all([
+			loadFormatTable(place.language),
+			...known.map((area) => this.#sentences.fetch(place, area))
+		]);
+		// A page opened meanwhile may have asked for more.
+		return known === this.#areas ? { areas, table } : this.#fetchAll(place);
 	}
 }

@@ -165,6 +165,13 @@ describe('I18n', () => {
 		expect(i18n.say({ key: 'engine.reason' })).toBe('Akisami gani?');
 	});
 
+	it('changes nothing when only some files of a country come', async () => {
+		const i18n = start({ wanted: ['sw'], files: { ...FILES, 'sw-TZ': { ...FILES['sw-TZ'], common: gone } } });
+		await i18n.loadAreas(['engine', 'common']);
+		expect(await i18n.changeCountry(country('TZ'))).toBe(false);
+		expect(i18n.say({ key: 'engine.reason' })).toBe('Akisami gani?');
+	});
+
 	it('takes the decimal sign from the country until the learner chooses', async () => {
 		const i18n = start();
 		expect(i18n.formatNumber('2.50')).toBe('2.50');

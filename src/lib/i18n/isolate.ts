@@ -8,8 +8,8 @@ export function isolateMath(text: string, direction: Direction): string {
 	return direction === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
-/** A name or other foreign words keep their own direction, and do not disturb the sentence around them. */
+/** A name, a typed number or other foreign words keep their own direction, and do not disturb the sentence around them. */
 export function isolateWords(text: string, direction: Direction): string {
-	const isForeign = direction === 'rtl' ? /\p{L}/u.test(text) : RIGHT_TO_LEFT_LETTER.test(text);
+	const isForeign = direction === 'rtl' ? /[\p{L}\p{N}]/u.test(text) : RIGHT_TO_LEFT_LETTER.test(text);
 	return isForeign ? `\u2068${text}\u2069` : text;
 }

@@ -1,8 +1,22 @@
 import { createInstance, type i18n as I18next } from 'i18next';
+import type { CountryCode, LanguageTag } from '$lib/domain/base/ids';
 import { AREAS, type Area } from './areas';
-import type { LocaleFile } from './locale-files';
+import type { LocaleFile, LocaleFiles } from './locale-files';
 
-const ENGLISH = 'en';
+/** Where words are spoken: one language, as one country has it. */
+export interface Place {
+	readonly language: LanguageTag;
+	readonly country: CountryCode;
+}
+
+/** One area, ready to be put. */
+export interface FetchedArea {
+	readonly language: LanguageTag;
+	readonly area: Area;
+	readonly files: readonly LocaleFile[];
+}
+
+const ENGLISH = 'en' as LanguageTag;
 
 /** A sentence key without its plural form: `steps_one` and `steps_other` are one sentence. */
 function stemOf(key: string): string {
@@ -11,11 +25,15 @@ function stemOf(key: string): string {
 
 /** The sentences loaded so far, in i18next: plural forms by CLDR, English where a language has none. */
 export class Sentences {
+	readonly #files: LocaleFiles;
 	readonly #i18next: I18next = createInstance();
 	/** `tag/area.name` of sentences shown in English because the language lacks them. */
 	readonly #borrowed = new Set<string>();
+	/** `tag/area` that could not be had, shown in English. */
+	readonly #unreachable = new Set<string>();
 
-	constructor() {
+	constructor(files: LocaleFiles) {
+		this.#files = files;
 		void this.#i18next.init({
 			initAsync: false,
 			lng: ENGLISH,
@@ -24,28 +42,50 @@ export class Sentences {
 			ns: [...AREAS],
 			nsSeparator: '.',
 			keySeparator: false,
-			resources: {},
-			showSupportNotice: false
+			resources: {}
 		});
 	}
 
-	/** Replaces what is known of one area in one language: the general file, and what a country says differently. */
-	put(tag: string, area: Area, files: readonly LocaleFile[]): void {
-		this.#i18next.removeResourceBundle(tag, area);
+	/** Fetches one area as a country says it; nothing changes before `put`. Rejects if the file cannot be had. */
+	async fetch({ language, country }: Place, area: Area): Promise<FetchedArea> {
+		const fetchFile = this.#files[language]?.[area];
+		if (!fetchFile) throw new Error(`no file locales/${language}/${area}.json`);
+		const fetchOfCountry = this.#files[`${language}-${country}`]?.[area];
+		const files = await Promise.all([fetchFile(), ...(fetchOfCountry ? [fetchOfCountry()] : [])]);
+		return { language, area, files };
+	}
+
+	/** Replaces what is known of an area: the general file first, then what a country says differently. */
+	put({ language, area, files }: FetchedArea): void {
+		this.#i18next.removeResourceBundle(language, area);
 		for (const { words, fallback } of files) {
-			this.#i18next.addResourceBundle(tag, area, words, true, true);
+			this.#i18next.addResourceBundle(language, area, words, true, true);
 			this.#i18next.addResourceBundle(ENGLISH, area, fallback, true, true);
-			for (const key of Object.keys(fallback)) this.#borrowed.add(`${tag}/${area}.${stemOf(key)}`);
+			for (const key of Object.keys(fallback)) this.#borrowed.add(`${language}/${area}.${stemOf(key)}`);
+		}
+		this.#unreachable.delete(`${language}/${area}`);
+	}
+
+	/** Fetches and puts; the whole area in English if its file cannot be had. Rejects if English cannot either. */
+	async loadOrBorrow(place: Place, area: Area): Promise<void> {
+		try {
+			this.put(await this.fetch(place, area));
+		} catch (error) {
+			if (place.language === ENGLISH) throw error;
+			this.put(await this.fetch({ language: ENGLISH, country: place.country }, area));
+			this.#unreachable.add(`${place.language}/${area}`);
 		}
 	}
 
-	isBorrowed(tag: string, key: string): boolean {
-		return this.#borrowed.has(`${tag}/${key}`);
+	/** Whether a sentence shows in English although another language was asked for. */
+	isBorrowed(language: LanguageTag, key: string): boolean {
+		const area = key.slice(0, key.indexOf('.'));
+		return this.#unreachable.has(`${language}/${area}`) || this.#borrowed.has(`${language}/${key}`);
 	}
 
 	/** The sentence with its `{{places}}` still open; `count` chooses the plural form. The key itself if there is none. */
-	find(tag: string, key: string, count: number | undefined): string {
-		const options = { lng: tag, skipInterpolation: true, defaultValue: key };
-		return String(this.#i18next.t(key, count === undefined ? options : { ...options, count }));
+	find(language: LanguageTag, key: string, count: number | undefined): string {
+		const options = { lng: language, skipInterpolation: true, defaultValue: key };
+		return count === undefined ? this.#i18next.t(key, options) : this.#i18next.t(key, { ...options, count });
 	}
 }

@@ -1,5 +1,6 @@
 /** Made by tools/locales/vite-plugin.ts from the folder of locales. */
 declare module 'virtual:locales' {
-	const files: import('./locale-files').LocaleFiles;
+	import type { LocaleFiles } from '$lib/i18n/locale-files';
+	const files: LocaleFiles;
 	export default files;
 }
