@@ -2,13 +2,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { fail, succeed } from '../../src/lib/domain/base/result';
 import type { AuthoringTools, YamlDocument } from '../../src/lib/packs/compile/source';
-import { readMath } from './read-math';
 
 /** The parsers for authors, which the app does not carry. */
 export const AUTHORING_TOOLS: AuthoringTools = {
 	parseMarkdown: (text) => fromMarkdown(text),
-	parseYaml,
-	parseMath: readMath
+	parseYaml
 };
 
 function parseYaml(text: string): ReturnType<AuthoringTools['parseYaml']> {

@@ -1,6 +1,7 @@
 import { asId, type TermId } from '../../domain/base/ids';
 import { fail, succeed, type Result } from '../../domain/base/result';
 import { slotsInMath } from '../../domain/exercise/slots-in-math';
+import { parseMath } from '../../domain/number/parse-math';
 import type { Inline, RichText } from '../../domain/lesson/rich-text';
 import { LIFTED_MATH, liftMath } from './lift-math';
 import type { AuthoringTools, MarkdownNode } from './source';
@@ -89,9 +90,12 @@ function compileSlot(name: string, { knownSlots }: InlineContext): Result<Inline
 	return knownSlots.has(name) ? succeed({ kind: 'slot', name }) : fail(`unknown slot {${name}}`);
 }
 
-function compileMath(formula: string, { tools, knownSlots }: InlineContext): Result<Inline, string> {
-	const node = tools.parseMath(formula);
-	if (!node.ok) return fail(`$${formula}$: ${node.error}`);
+function compileMath(formula: string, { knownSlots }: InlineContext): Result<Inline, string> {
+	const node = parseMath(formula);
+	if (!node.ok) {
+		const { key, values } = node.error;
+		return fail(`cannot read the mathematics $${formula}$ (${key} ${JSON.stringify(values ?? {})})`);
+	}
 	const unknown = slotsInMath(node.value).find((name) => !knownSlots.has(name));
 	return unknown === undefined ? succeed({ kind: 'math', node: node.value }) : fail(`unknown slot {${unknown}}`);
 }

@@ -1,4 +1,3 @@
-import type { MathNode } from '../../domain/base/math-node';
 import type { Result } from '../../domain/base/result';
 
 /** A file an author wrote; `path` is relative to the pack's folder. */
@@ -41,5 +40,4 @@ export interface YamlDocument {
 export interface AuthoringTools {
 	readonly parseMarkdown: (text: string) => MarkdownNode;
 	readonly parseYaml: (text: string) => Result<YamlDocument, { readonly line: number; readonly message: string }>;
-	readonly parseMath: (text: string) => Result<MathNode, string>;
 }
