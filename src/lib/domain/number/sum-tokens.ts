@@ -1,0 +1,30 @@
+import { message, type Message } from '../base/message';
+import { fail, succeed, type Result } from '../base/result';
+import { readDecimal, type DecimalNumber, type DecimalSign } from './read-decimal';
+
+export type SumToken =
+	| { readonly kind: 'number'; readonly number: DecimalNumber; readonly text: string }
+	| { readonly kind: 'sign'; readonly text: string }
+	| { readonly kind: 'end'; readonly text: '' };
+
+const NUMBER = "(?:\\d+(?:[.,'\\u066b\\u066c]\\d+)*|[.,\\u066b]\\d+)";
+/** Thousands apart by spaces, but not before a line where `1 1/2` and `1 100/200` are mixed numbers. */
+const SPACED = "[1-9]\\d{0,2}(?: \\d{3})+(?![\\d'.,\\u066b\\u066c]*\\d)(?! ?/)(?:[.,\\u066b]\\d+)?";
+const PIECE = new RegExp(` *(?:(${SPACED}|${NUMBER})|([-+×÷/:^%()])|(.))`, 'uy');
+
+/** Cuts a sum, spelled by `writePlainly`, into numbers and signs. Fails where a number cannot be read. */
+export function readSumTokens(plain: string, decimalSign: DecimalSign): Result<readonly SumToken[], Message> {
+	const piece = new RegExp(PIECE);
+	const text = plain.trimEnd();
+	const tokens: SumToken[] = [];
+	while (piece.lastIndex < text.length) {
+		const [, number, sign] = piece.exec(text) ?? [];
+		if (number !== undefined) {
+			const read = readDecimal(number, decimalSign);
+			if (!read.ok) return read;
+			tokens.push({ kind: 'number', number: read.value, text: number });
+		} else if (sign !== undefined) tokens.push({ kind: 'sign', text: sign });
+		else return fail(message('engine.solveUnreadable'));
+	}
+	return succeed([...tokens, { kind: 'end', text: '' }]);
+}
