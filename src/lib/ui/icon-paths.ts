@@ -21,14 +21,17 @@ export const ICON_PATHS = {
 	bin: 'M5 7h14M9.5 7V4.5h5V7M7 7l1 13h8l1-13M10.5 11v5.5M13.5 11v5.5',
 	save: 'M12 4v11M7.5 10.5L12 15l4.5-4.5M5 19.5h14',
 	open: 'M12 15V4M7.5 8.5L12 4l4.5 4.5M5 19.5h14',
-	share: 'M17 8.5a2.5 2.5 0 1 0-2.5-2.5M17 20.5a2.5 2.5 0 1 0-2.5-2.5M6 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM8.2 10.8l6.6-3.8M8.2 13.2l6.6 3.8',
+	share:
+		'M17 8.5a2.5 2.5 0 1 0-2.5-2.5M17 20.5a2.5 2.5 0 1 0-2.5-2.5M6 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM8.2 10.8l6.6-3.8M8.2 13.2l6.6 3.8',
 	star: 'M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9L3.5 9.7l5.9-.8z',
 	note: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 11v5.5M12 7.6v.1',
 	warning: 'M12 4L2.8 19.5h18.4zM12 10v4.5M12 17v.1',
 	plane: 'M3 13.5l18-8-5.5 14-4-5.5zM11.5 14l4-4',
 	person: 'M12 12.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20c.8-3.5 3.8-5 7.5-5s6.7 1.5 7.5 5',
-	people: 'M9 12a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 19.5c.7-3.3 3.3-4.5 6.5-4.5s5.8 1.2 6.5 4.5M15.5 5.3a3.5 3.5 0 0 1 0 6.4M18 15.2c1.8.7 3 2 3.5 4.3',
-	language: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM3.5 12h17M12 3.5c-5 5.5-5 11.5 0 17M12 3.5c5 5.5 5 11.5 0 17',
+	people:
+		'M9 12a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 19.5c.7-3.3 3.3-4.5 6.5-4.5s5.8 1.2 6.5 4.5M15.5 5.3a3.5 3.5 0 0 1 0 6.4M18 15.2c1.8.7 3 2 3.5 4.3',
+	language:
+		'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM3.5 12h17M12 3.5c-5 5.5-5 11.5 0 17M12 3.5c5 5.5 5 11.5 0 17',
 	look: 'M2.5 12C5 7.5 8.3 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-5.8 6.5-9.5 6.5S5 16.5 2.5 12zM12 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
 	play: 'M7.5 5v14l11-7z',
 	stop: 'M6.5 6.5h11v11h-11z',
@@ -40,4 +43,11 @@ export const ICON_PATHS = {
 export type IconName = keyof typeof ICON_PATHS;
 
 /** Icons that point along the line of reading turn round in a right-to-left language. */
-export const TURNING_ICONS: ReadonlySet<IconName> = new Set<IconName>(['back', 'forward', 'send', 'erase', 'listen', 'play']);
+export const TURNING_ICONS: ReadonlySet<IconName> = new Set<IconName>([
+	'back',
+	'forward',
+	'send',
+	'erase',
+	'listen',
+	'play'
+]);
