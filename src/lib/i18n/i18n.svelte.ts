@@ -42,6 +42,7 @@ export class I18n {
 	#areas: readonly Area[] = [];
 	#place: Place = $state.raw({ language: ENGLISH, country: '' as CountryCode });
 	#table: FormatTable = $state.raw(english);
+	#tableLanguage = ENGLISH;
 	#chosenSign: DecimalSign | undefined = $state.raw();
 	#chosenCalendar: Calendar | undefined = $state.raw();
 	/** Counts arrivals of sentences, so that what is on screen is read again. */
@@ -143,17 +144,20 @@ export class I18n {
 	/** Brings the sentences of `areas`; English where the language's own cannot be had. Rejects if neither can. */
 	async loadAreas(areas: readonly Area[]): Promise<void> {
 		this.#areas = [...this.#areas, ...areas.filter((area) => !this.#areas.includes(area))];
-		let place: Place;
-		do {
-			place = this.#place;
+		// Nothing on the screen need be read again when a page is opened a second time.
+		while (!this.#isHere(areas)) {
+			const place = this.#place;
 			const [table] = await Promise.all([
 				loadFormatTable(place.language).catch(() => english),
 				...areas.map((area) => this.#sentences.loadOrBorrow(place, area))
 			]);
-			if (place === this.#place) this.#table = table;
+			this.#arrivals += 1;
 			// Another language may have come meanwhile; then these areas are wanted in that one.
-		} while (place !== this.#place);
-		this.#arrivals += 1;
+			if (place !== this.#place) continue;
+			this.#table = table;
+			this.#tableLanguage = place.language;
+			return;
+		}
 	}
 
 	/** A number, or canonical number text as mathematics holds it, with the sign and digits of the learner's school. */
@@ -190,6 +194,11 @@ export class I18n {
 		return { decimalSign: this.decimalSign, digits: digitsOf(this.language, this.country) };
 	}
 
+	#isHere(areas: readonly Area[]): boolean {
+		const isTableHere = this.#tableLanguage === this.language;
+		return isTableHere && areas.every((area) => this.#sentences.has(this.#place, area));
+	}
+
 	#showValue(value: MessageValue): readonly SentencePart[] {
 		if (typeof value === 'string') return [isolateWords(value, this.direction)];
 		if (typeof value === 'number') {
@@ -207,6 +216,7 @@ export class I18n {
 			if (turn !== this.#switches) return false;
 			for (const area of areas) this.#sentences.put(area);
 			this.#table = table;
+			this.#tableLanguage = place.language;
 		} catch {
 			return false;
 		}

@@ -150,6 +150,24 @@ describe('I18n', () => {
 		expect(arabic.isFallback(key('common.steps'))).toBe(false);
 	});
 
+	it('tries a file again that could not be had, and fetches none twice', async () => {
+		let isOnline = false;
+		let fetches = 0;
+		const home = (): Promise<LocaleFile> => {
+			fetches += 1;
+			return isOnline ? Promise.resolve({ words: { title: 'الرئيسية' }, fallback: {} }) : gone();
+		};
+		const i18n = start({ wanted: ['ar'], files: { ...FILES, ar: { home } } });
+		await i18n.loadAreas(['home']);
+		expect(i18n.t(key('home.title'))).toBe('Home');
+		isOnline = true;
+		await i18n.loadAreas(['home']);
+		expect(i18n.t(key('home.title'))).toBe('الرئيسية');
+		expect(i18n.isFallback(key('home.title'))).toBe(false);
+		await i18n.loadAreas(['home']);
+		expect(fetches).toBe(2);
+	});
+
 	it('rejects when neither the language nor English can be had', async () => {
 		const i18n = start({ wanted: ['ar'], files: { en: { home: gone }, ar: { home: gone } } });
 		await expect(i18n.loadAreas(['home'])).rejects.toThrow();

@@ -11,7 +11,7 @@ export interface Place {
 
 /** One area, ready to be put. */
 export interface FetchedArea {
-	readonly language: LanguageTag;
+	readonly place: Place;
 	readonly area: Area;
 	readonly files: readonly LocaleFile[];
 }
@@ -31,6 +31,8 @@ export class Sentences {
 	readonly #borrowed = new Set<string>();
 	/** `tag/area` that could not be had, shown in English. */
 	readonly #unreachable = new Set<string>();
+	/** `tag/area` to the country whose words are in it. */
+	readonly #countries = new Map<string, CountryCode>();
 
 	constructor(files: LocaleFiles) {
 		this.#files = files;
@@ -46,17 +48,23 @@ export class Sentences {
 		});
 	}
 
+	/** Whether an area is there as its country says it, so that nothing need be fetched. */
+	has({ language, country }: Place, area: Area): boolean {
+		return this.#countries.get(`${language}/${area}`) === country;
+	}
+
 	/** Fetches one area as a country says it; nothing changes before `put`. Rejects if the file cannot be had. */
-	async fetch({ language, country }: Place, area: Area): Promise<FetchedArea> {
+	async fetch(place: Place, area: Area): Promise<FetchedArea> {
+		const { language, country } = place;
 		const fetchFile = this.#files[language]?.[area];
 		if (!fetchFile) throw new Error(`no file locales/${language}/${area}.json`);
 		const fetchOfCountry = this.#files[`${language}-${country}`]?.[area];
 		const files = await Promise.all([fetchFile(), ...(fetchOfCountry ? [fetchOfCountry()] : [])]);
-		return { language, area, files };
+		return { place, area, files };
 	}
 
 	/** Replaces what is known of an area: the general file first, then what a country says differently. */
-	put({ language, area, files }: FetchedArea): void {
+	put({ place: { language, country }, area, files }: FetchedArea): void {
 		this.#i18next.removeResourceBundle(language, area);
 		for (const { words, fallback } of files) {
 			this.#i18next.addResourceBundle(language, area, words, true, true);
@@ -64,10 +72,12 @@ export class Sentences {
 			for (const key of Object.keys(fallback)) this.#borrowed.add(`${language}/${area}.${stemOf(key)}`);
 		}
 		this.#unreachable.delete(`${language}/${area}`);
+		this.#countries.set(`${language}/${area}`, country);
 	}
 
 	/** Fetches and puts; the whole area in English if its file cannot be had. Rejects if English cannot either. */
 	async loadOrBorrow(place: Place, area: Area): Promise<void> {
+		if (this.has(place, area)) return;
 		try {
 			this.put(await this.fetch(place, area));
 		} catch (error) {
