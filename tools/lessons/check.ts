@@ -20,7 +20,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	for (const [folder, { problems, lessons, templates, words }] of reports) {
 		for (const problem of problems) console.error(problem);
 		console.log(
-			`${folder}: ${lessons} lessons, ${templates} templates, ${values.seeds} items each, words ${JSON.stringify(words)}, ${problems.length} problems`
+			`${folder}: ${lessons} lessons, ${templates} templates, up to ${values.seeds} items each, words ${JSON.stringify(words)}, ${problems.length} problems`
 		);
 	}
 	process.exitCode = [...reports.values()].some(({ problems }) => problems.length > 0) ? 1 : 0;

@@ -168,8 +168,8 @@ describe('readPack refuses', () => {
 		expect(await errorOf(await forgePack(members))).toBe('none');
 		expect(await errorOf(await forgePack(broken('"question":0', '"question":99999')))).toBe('bad-content');
 		expect(await errorOf(await forgePack(broken('"skills":["halving"]', '"skills":["flying"]')))).toBe('bad-content');
-		const { 'lessons/halves/en.json': _, ...withoutEnglish } = members;
-		expect(await errorOf(await forgePack(withoutEnglish))).toBe('bad-content');
+		delete members['lessons/halves/en.json'];
+		expect(await errorOf(await forgePack(members))).toBe('bad-content');
 	});
 
 	it('with one sentence for each kind', () => {
