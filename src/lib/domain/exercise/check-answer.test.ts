@@ -207,9 +207,20 @@ describe('checkAnswer for words', () => {
 		expect(judge(item, typed(text), swahili)).toBe(verdict);
 	});
 
-	it('takes a known wrong word for what it is, even when it is nearly the right one', () => {
-		const near = itemOf({ kind: 'text', accepted: { en: ['numerator'] } }, { kind: 'text', text: 'numerater' });
-		expect(judge(near, typed('numerater'))).toBe('wrong: adds');
-		expect(judge(near, typed('numeratar'))).toBe('right');
+	it.each([
+		['exothermic', 'wrong: adds'],
+		['exothermik', 'wrong: adds'],
+		['endothermic', 'right'],
+		['endothermik', 'right'],
+		['enothermic', 'right']
+	])('takes "%s" for the nearer of two words that look alike: %s', (text, verdict) => {
+		const alike = itemOf({ kind: 'text', accepted: { en: ['endothermic'] } }, { kind: 'text', text: 'exothermic' });
+		expect(judge(alike, typed(text))).toBe(verdict);
+	});
+
+	it('does not stretch short words', () => {
+		const short = itemOf({ kind: 'text', accepted: { en: ['gas'] } });
+		expect(judge(short, typed('gs'))).toBe('wrong');
+		expect(judge(short, typed('GAS.'))).toBe('right');
 	});
 });

@@ -1,13 +1,12 @@
 import { message } from '../base/message';
-import { isNearWord } from '../text/edit-distance';
+import { countErrors, isNearWord } from '../text/edit-distance';
 import { foldWords } from '../text/fold';
 import type { AnswerStyle } from './check-answer';
 import type { ItemAnswer, KnownWrong, Verdict } from './item';
-import { judgeWrong } from './judge-wrong';
 
 /**
  * A word is right in any language of the lesson, whatever its capitals and marks, and with a slip of spelling: the
- * question is about the subject. A known wrong word is never taken for a misspelt right one.
+ * question is about the subject. A word nearer to a known wrong one than to any right one is taken for that.
  */
 export function checkWords(
 	answer: ItemAnswer & { kind: 'text' },
@@ -15,16 +14,32 @@ export function checkWords(
 	typed: string,
 	{ language }: AnswerStyle
 ): Verdict {
-	const given = foldWords(typed, language);
-	if (given === '') return { kind: 'unreadable', why: message('engine.answerEmpty') };
-	const accepted = Object.entries(answer.accepted).flatMap(([tag, words]) =>
-		words.map((word) => ({ folded: foldWords(word, tag), given: foldWords(typed, tag) }))
+	if (foldWords(typed, language) === '') return { kind: 'unreadable', why: message('engine.answerEmpty') };
+	const fromRight = Math.min(
+		...Object.entries(answer.accepted).flatMap(([tag, words]) => words.map((word) => countSlips(typed, word, tag)))
 	);
-	if (accepted.some((word) => word.folded === word.given)) return { kind: 'right' };
-	const verdict = judgeWrong(
-		knownWrongs,
-		(known) => known.kind === 'text' && foldWords(known.text, language) === given
-	);
-	if (verdict.kind === 'wrong' && verdict.known) return verdict;
-	return accepted.some((word) => isNearWord(word.given, word.folded)) ? { kind: 'right' } : verdict;
+	if (fromRight === 0) return { kind: 'right' };
+	const known = findNearest(knownWrongs, (word) => countSlips(typed, word, language));
+	if (known && known.slips < fromRight) return { kind: 'wrong', known: known.wrong };
+	return { kind: fromRight < Infinity ? 'right' : 'wrong' };
+}
+
+/** How many slips of the finger lie between two words; Infinity where they are two different words. */
+function countSlips(typed: string, word: string, language: string): number {
+	const [given, meant] = [foldWords(typed, language), foldWords(word, language)];
+	return isNearWord(given, meant) ? countErrors(given, meant, given.length) : Infinity;
+}
+
+function findNearest(
+	knownWrongs: readonly KnownWrong[],
+	countFrom: (word: string) => number
+): { readonly wrong: KnownWrong; readonly slips: number } | undefined {
+	return knownWrongs
+		.flatMap((wrong) => (wrong.answer.kind === 'text' ? [{ wrong, slips: countFrom(wrong.answer.text) }] : []))
+		.sort((first, second) => compareSlips(first.slips, second.slips))[0];
+}
+
+/** Not a difference: Infinity minus itself is no number. */
+function compareSlips(first: number, second: number): number {
+	return first === second ? 0 : first < second ? -1 : 1;
 }
