@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '$lib/domain/base/ids';
-import { openTestStorage, valueOf } from './testing/open-test-storage';
+import { openTestStorage } from './testing/open-test-storage';
+import { valueOf } from './testing/value-of';
 import { juma, sampleAttempt, thandi } from './testing/samples';
 
 describe('attempts', () => {

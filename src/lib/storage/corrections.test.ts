@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { asId, type ProfileId } from '$lib/domain/base/ids';
 import { readOwnership } from './ownership';
 import type { Correction } from './tables';
-import { openTestStorage, valueOf } from './testing/open-test-storage';
+import { openTestStorage } from './testing/open-test-storage';
+import { valueOf } from './testing/value-of';
 import { FULL_ROWS, juma, sampleAttempt, thandi } from './testing/samples';
 
 async function twoChildren() {

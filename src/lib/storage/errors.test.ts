@@ -6,7 +6,8 @@ import { explainBackupError, type BackupErrorKind } from './backup/errors';
 import { explainStorageError, recogniseStorageError, type StorageErrorKind } from './errors';
 import { guard } from './guard';
 import { openStorage } from './open-storage';
-import { openTestStorage, valueOf } from './testing/open-test-storage';
+import { openTestStorage } from './testing/open-test-storage';
+import { valueOf } from './testing/value-of';
 import { sampleAttempt, thandi } from './testing/samples';
 
 afterEach(() => vi.restoreAllMocks());

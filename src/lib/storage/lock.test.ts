@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeLock, opensLock } from './lock';
-import { valueOf } from './testing/open-test-storage';
+import { valueOf } from './testing/value-of';
 
 afterEach(() => vi.unstubAllGlobals());
 

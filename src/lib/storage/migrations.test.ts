@@ -6,7 +6,8 @@ import { asId } from '$lib/domain/base/ids';
 import { declareReleases, RELEASES } from './migrations';
 import { openStorage } from './open-storage';
 import { loadDump, readDump, type Dump } from './testing/load-dump';
-import { makePhone, openTestStorage, valueOf } from './testing/open-test-storage';
+import { makePhone, openTestStorage } from './testing/open-test-storage';
+import { valueOf } from './testing/value-of';
 
 function readFixture(version: number): Dump {
 	return JSON.parse(readFileSync(`tests/fixtures/storage/schema-${version}.json`, 'utf8')) as Dump;

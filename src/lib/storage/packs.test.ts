@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '$lib/domain/base/ids';
 import { omitField } from './omit-field';
-import { openTestStorage, valueOf } from './testing/open-test-storage';
+import { openTestStorage } from './testing/open-test-storage';
+import { valueOf } from './testing/value-of';
 import { FULL_ROWS, sampleLesson } from './testing/samples';
 
 const pack = omitField(FULL_ROWS.packs, 'lessons');

@@ -3,7 +3,8 @@ import { asId, type ProfileId } from '$lib/domain/base/ids';
 import { readWaitMs } from '$lib/domain/learning/lock';
 import { declareDatabase } from './database';
 import type { Storage } from './open-storage';
-import { makePhone, openTestStorage, valueOf } from './testing/open-test-storage';
+import { makePhone, openTestStorage } from './testing/open-test-storage';
+import { valueOf } from './testing/value-of';
 import { FULL_ROWS, guest, juma, sampleAttempt, thandi } from './testing/samples';
 import { IDBKeyRange } from 'fake-indexeddb';
 

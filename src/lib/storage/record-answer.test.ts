@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '$lib/domain/base/ids';
-import { makePhone, openTestStorage, valueOf } from './testing/open-test-storage';
+import { makePhone, openTestStorage } from './testing/open-test-storage';
+import { valueOf } from './testing/value-of';
 import { sampleAttempt, thandi } from './testing/samples';
 
 const now = 1_760_000_000_000;

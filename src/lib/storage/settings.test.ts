@@ -2,7 +2,8 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { asId } from '$lib/domain/base/ids';
 import { declareDatabase } from './database';
-import { makePhone, openTestStorage, valueOf } from './testing/open-test-storage';
+import { makePhone, openTestStorage } from './testing/open-test-storage';
+import { valueOf } from './testing/value-of';
 
 describe('settings', () => {
 	it('have a default each, are remembered, and can be taken back', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '$lib/bytes/sha256';
 import { packBackup } from './container';
 import { readBackup } from './read-backup';
-import { valueOf } from '../testing/open-test-storage';
+import { valueOf } from '../testing/value-of';
 
 const encoder = new TextEncoder();
 const whole = { format: 'darasa-backup', schema: 1, createdAt: 5, records: emptyRecords() };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { asId, type ProfileId } from '$lib/domain/base/ids';
 import { omitField } from '../omit-field';
 import type { Storage } from '../open-storage';
-import { makePhone, openTestStorage, valueOf } from '../testing/open-test-storage';
+import { makePhone, openTestStorage } from '../testing/open-test-storage';
+import { valueOf } from '../testing/value-of';
 import { FULL_ROWS, guest, juma, sampleAttempt, sampleLesson, thandi } from '../testing/samples';
 import { packBackup } from './container';
 
