@@ -28,7 +28,7 @@ export function mathToText(node: MathNode, formatNumber: FormatNumber): string {
 		case 'mixed':
 			return `${mathToText(node.whole, formatNumber)} ${mathToText(node.fraction, formatNumber)}`;
 		case 'fraction':
-			return [node.top, node.bottom].map((part) => writePart(part, formatNumber, ['power', 'percent'])).join('/');
+			return `${writeTop(node.top, formatNumber)}/${writePart(node.bottom, formatNumber, ['power', 'percent'])}`;
 		case 'power': {
 			const writeExponent = node.exponent.kind === 'number' ? mathToText : writePart;
 			return `${writePart(node.base, formatNumber, ['group'])}^${writeExponent(node.exponent, formatNumber)}`;
@@ -36,6 +36,11 @@ export function mathToText(node: MathNode, formatNumber: FormatNumber): string {
 		case 'row':
 			return writeRow(node.items, formatNumber);
 	}
+}
+
+/** In brackets a unit would lose the number that makes it one. */
+function writeTop(top: MathNode, formatNumber: FormatNumber): string {
+	return writePart(top, formatNumber, ['power', 'percent', ...(startOf(top).kind === 'unit' ? [top.kind] : [])]);
 }
 
 const BARE: readonly MathNode['kind'][] = ['letter', 'slot', 'blank', 'unit'];

@@ -1,3 +1,5 @@
+import { writeAsciiDigits } from '../text/ascii-digits';
+
 /** Marks that direct or join text and are not seen: they come along when a number is pasted. */
 const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
@@ -18,19 +20,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  * they say clearly which is which. Ethiopic numerals have no place value and stay too.
  */
 export function writePlainly(text: string): string {
-	const plain = text
+	const plain = writeAsciiDigits(text)
 		.replace(UNSEEN, '')
 		.replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-		.replace(/\p{Nd}/gu, (digit) => String(valueOfDigit(digit)))
 		.replace(/[⁰¹²³⁴-⁹]+/gu, (raised) => `^${raised.normalize('NFKC')}`)
 		.replace(/[¼-¾⅐-⅞↉]/gu, (sign) => ` ${sign.normalize('NFKC')}`);
 	return SPELLINGS.reduce((changed, [signs, spelling]) => changed.replace(signs, spelling), plain);
-}
-
-/** Unicode keeps the ten digits of a script in a row, zero first; some rows follow each other without a gap. */
-function valueOfDigit(digit: string): number {
-	const code = digit.codePointAt(0) ?? 0;
-	let zero = code;
-	while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
-	return (code - zero) % 10;
 }
