@@ -1,5 +1,6 @@
-/** Plurals in -ves of words that our lessons use; `moves` and `gives` follow the rule instead. */
+/** Plurals that break the rules below, of words that our lessons use. */
 const PLURALS: ReadonlyMap<string, string> = new Map([
+	['gases', 'gas'],
 	['halves', 'half'],
 	['leaves', 'leaf'],
 	['knives', 'knife'],
@@ -7,6 +8,9 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
 	['loaves', 'loaf'],
 	['children', 'child']
 ]);
+
+/** Consonant, vowel, consonant: `moving` comes from `move`, while `running` has doubled its last letter. */
+const SHORT_STEM = /^[^aeiou][aeiou][^aeiouwxy]$/u;
 
 /**
  * Takes off -s, -es, -ies, -ing, -ed and a last -e, where at least three letters with a vowel remain, so that
@@ -16,7 +20,7 @@ export function stemEnglish(word: string): string {
 	if (!/^[a-z]{4,}$/u.test(word)) return word;
 	const singular = PLURALS.get(word) ?? dropPlural(word);
 	const bare = dropEnding(singular);
-	return bare.length > 4 ? bare.replace(/(?<![aeiou])e$|e$/u, '') : bare;
+	return bare.length > 4 ? bare.replace(/e$/u, '') : bare;
 }
 
 function dropPlural(word: string): string {
@@ -29,7 +33,7 @@ function dropEnding(word: string): string {
 	if (/[^aeiou]ied$/u.test(word) && word.length > 4) return word.slice(0, -3) + 'y';
 	const [, stem] = /^(.*)(?:ing|ed)$/u.exec(word) ?? [];
 	if (stem === undefined || word.endsWith('eed') || stem.length < 3 || !/[aeiouy]/u.test(stem)) return word;
-	return undouble(stem);
+	return SHORT_STEM.test(stem) ? stem + 'e' : undouble(stem);
 }
 
 /** `running` is `run`, but `adding` stays `add` and `filling` `fill`. */
