@@ -159,7 +159,7 @@ describe('find', () => {
 	});
 
 	it.each([
-		['en', 'what is a denomanator', 'en/term-denominator'],
+		['en', 'denomanator', 'en/term-denominator'],
 		['en', 'what is evaporaton', 'en/term-evaporation'],
 		['en', 'condensaton', 'en/condense'],
 		['sw', 'uvukizaj', 'sw/boil'],

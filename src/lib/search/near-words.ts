@@ -1,3 +1,5 @@
+import { countErrors } from '$lib/domain/text/edit-distance';
+
 /** A word of the index that a learner may have meant, and how sure that is, from 0 to 1. */
 export interface NearWord {
 	readonly word: string;
@@ -41,27 +43,4 @@ function weighBeginning(word: string, other: string, shortest: number): number {
 
 function weighErrors(errors: number): number {
 	return errors <= 1 ? ONE_ERROR : errors === 2 ? TWO_ERRORS : 0;
-}
-
-/** Optimal string alignment distance (Damerau 1964), in UTF-16 units; Infinity once it is above `most`. */
-export function countErrors(a: string, b: string, most: number): number {
-	if (Math.abs(a.length - b.length) > most) return Infinity;
-	let before: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
-		let lowest = row;
-		for (let column = 1; column <= b.length; column++) {
-			const same = a[row - 1] === b[column - 1] ? 0 : 1;
-			let errors = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + same);
-			const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-			if (swapped) errors = Math.min(errors, (before[column - 2] ?? 0) + 1);
-			current.push(errors);
-			lowest = Math.min(lowest, errors);
-		}
-		if (lowest > most) return Infinity;
-		[before, last] = [last, current];
-	}
-	const errors = last[b.length] ?? Infinity;
-	return errors > most ? Infinity : errors;
 }

@@ -29,7 +29,7 @@ export interface PlanOptions {
 
 const MOST_SLOTS = 32;
 /** "Which is more?" may be a title: stop words break ties. */
-const STOP_WORD = 0.15;
+const STOP_WORD = 0.2;
 /** A term's word in another language, or another word for it in the same one. */
 const TRANSLATED = 0.8;
 /** Bounds of a word's importance: the commonest words still count, and a rare one does not outweigh all others. */

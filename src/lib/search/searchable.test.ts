@@ -28,7 +28,8 @@ describe('makeSearchable', () => {
 	});
 
 	it('leaves out what the index does not read, so that little is copied to the worker', () => {
-		const [screen] = makeSearchable(lesson).passages;
+		const [screen, meaning] = makeSearchable(lesson).passages;
 		expect(Object.keys(screen ?? {}).sort()).toEqual(['id', 'language', 'lessonTitle', 'text', 'title']);
+		expect(Object.keys(meaning ?? {}).sort()).toEqual(['id', 'language', 'text', 'title']);
 	});
 });

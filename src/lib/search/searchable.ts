@@ -3,7 +3,10 @@ import type { Lesson, Term } from '$lib/domain/lesson/lesson';
 import { passagesOf, wordsOfTerm, type Passage } from '$lib/domain/tutor/passage';
 
 /** The part of a passage that the index reads; small enough to be copied to a worker. */
-export type SearchablePassage = Pick<Passage, 'id' | 'language' | 'lessonTitle' | 'title' | 'text'>;
+export interface SearchablePassage extends Pick<Passage, 'id' | 'language' | 'title' | 'text'> {
+	/** Missing for the meaning of a term, which is not about all that its lesson is about. */
+	readonly lessonTitle?: string;
+}
 
 /** One idea with its words by language: the bridge from a question to a lesson in another language. */
 export interface WordsOfTerm {
@@ -28,15 +31,13 @@ export interface FindOptions {
 export function makeSearchable(lesson: Lesson): SearchableLesson {
 	return {
 		lessonId: lesson.id,
-		passages: passagesOf(lesson).map(({ id, language, lessonTitle, title, text }) => ({
-			id,
-			language,
-			lessonTitle,
-			title,
-			text
-		})),
+		passages: passagesOf(lesson).map(takeSearchable),
 		terms: lesson.terms.map(gatherWords)
 	};
+}
+
+function takeSearchable({ id, language, lessonTitle, title, text, termId }: Passage): SearchablePassage {
+	return { id, language, title, text, ...(termId === undefined ? { lessonTitle } : {}) };
 }
 
 function gatherWords(term: Term): WordsOfTerm {

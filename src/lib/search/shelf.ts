@@ -40,7 +40,7 @@ export class Shelf {
 			return stems.length;
 		};
 		const length = count(passage.title, TITLE_WEIGHT) + count(passage.text, 1);
-		count(passage.lessonTitle, LESSON_TITLE_WEIGHT);
+		count(passage.lessonTitle ?? '', LESSON_TITLE_WEIGHT);
 		for (const [stem, weighted] of counts) {
 			const posting = this.#postings.get(stem) ?? new Map<PassageId, number>();
 			this.#postings.set(stem, posting.set(passage.id, weighted));

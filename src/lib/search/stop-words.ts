@@ -12,7 +12,7 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
 		like mean means meaning define definition word call called get got go going make makes made let there here some
 		any just also too very much many more most again something anything thing things question answer find work out
 		don't dont doesn't doesnt can't cant isn't isnt don doesn isn ll re ve s t happen happens really always ever
-		use used using see look name names called`,
+		use used using see look name names called difference between`,
 	sw: `na ya wa la za cha vya pa kwa katika kwenye ni si je nini nani wapi lini vipi gani ngapi kwanini mbona namna
 		jinsi hii hizi huyu hawa hilo hiyo hicho hivyo hayo ile yale yule wale kile vile hapa pale huko au lakini kama
 		ili kuwa kwamba basi tu pia sana zaidi tena bado mimi wewe yeye sisi nyinyi ninyi wao yangu yako yake yetu yenu
@@ -20,7 +20,7 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
 		naomba tafadhali nisaidie saidia nataka taka ninataka najua sijui sielewi elewa kuelewa inamaanisha maanisha
 		hufanya fanya kufanya unafanya anafanya tunafanya inakuwa huwa ana una nina wana tuna yupo ipo upo kuna hakuna
 		swali jibu kitu vitu mfano yoyote wowote hutokea tokea tunawezaje ninawezaje naweza unaweza weza kuhusu
-		ndiyo hapana bila jina majina inaitwa
+		ndiyo hapana bila jina majina inaitwa tofauti kati
 		inaitwaje huitwa huitwaje anaitwa unaitwaje kinaitwaje nitajuaje utajuaje tunajuaje tutajuaje ipi yupi kipi upi lipi zipi`,
 	am: `ምን ምንድን ምንድነው ነው ነች ናት ናቸው ነበር ማን ማነው የት መቼ ለምን እንዴት የትኛው የትኛዋ ስንት ወይ ወይም እና ግን ከሆነ ስለ ስለዚህ እንደ ወደ ከ በ ለ የ
 		ይህ ይህን ያ ያን ይሄ እነዚህ እነዚያ እኔ አንተ አንቺ እሱ እሷ እኛ እናንተ እነሱ የእኔ ያንተ ማለት ትርጉም ቃል እባክህ እባክሽ እባክዎ እባካችሁ ንገረኝ ንገሪኝ

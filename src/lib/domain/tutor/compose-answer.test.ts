@@ -61,10 +61,13 @@ describe('composeAnswer', () => {
 		expect(compose([hit('liquid', 1)], undefined, 'sw')).not.toHaveProperty('counterpart');
 	});
 
-	it('prefers the meaning of a term where a meaning is asked', () => {
+	it('prefers the meaning of a term where a meaning is asked, and a screen where not', () => {
 		const hits = [hit('solid', 1), hit('term', 0.9)];
 		expect(compose(hits, { kind: 'meaning', words: 'solid' })).toMatchObject({ passage: { id: 'term' } });
 		expect(compose(hits)).toMatchObject({ passage: { id: 'solid' } });
+		expect(compose([hit('term', 1), hit('solid', 1)])).toMatchObject({ passage: { id: 'solid' } });
+		const weaker = { ...hit('solid', 1), score: 0.5 };
+		expect(compose([hit('term', 1), weaker])).toMatchObject({ passage: { id: 'term' } });
 		expect(compose([hit('solid', 1)], { kind: 'meaning', words: 'solid' })).toMatchObject({ passage: { id: 'solid' } });
 	});
 

@@ -37,12 +37,18 @@ export interface AnswerOptions {
 }
 
 /**
- * From this coverage on a passage counts as an answer. Chosen on the questions of `search/threshold.test.ts`: at most
+ * From this coverage on a passage counts as an answer. Chosen on the questions of `search/real-lessons.test.ts`: at most
  * one in twenty off-topic questions may get one, and a question with half of its telling words unknown is not answered.
  */
 export const FOUND_COVERAGE = 0.6;
 /** From here on, and with a tie to the question at all, a passage is worth offering as near. */
 export const NEAR_COVERAGE = 0.25;
+
+/**
+ * Meanings are short, so that a search ranks them high. Who asks how or why is helped more by a screen, if one is
+ * nearly as good; who asks for a meaning, by the meaning.
+ */
+const NEARLY_AS_GOOD = 0.85;
 
 const MOST_OTHERS = 3;
 
@@ -76,25 +82,37 @@ function composeFromHits(
 ): TutorAnswer {
 	const ranked = hits.flatMap((hit) => {
 		const passage = passages.get(hit.passageId);
-		return passage && hit.coverage >= NEAR_COVERAGE ? [{ passage, coverage: hit.coverage }] : [];
+		return passage && hit.coverage >= NEAR_COVERAGE ? [{ ...hit, passage }] : [];
 	});
-	const good = ranked.filter((entry) => entry.coverage >= FOUND_COVERAGE);
-	const best = (asked === 'meaning' ? good.find((entry) => entry.passage.termId !== undefined) : undefined) ?? good[0];
+	const best = chooseBest(
+		asked,
+		ranked.filter((entry) => entry.coverage >= FOUND_COVERAGE)
+	);
 	if (!best) {
 		const near = dropRepeats(ranked.map((entry) => entry.passage)).slice(0, MOST_OTHERS);
 		return near.length > 0
 			? { kind: 'near', passages: near }
 			: { kind: 'nothing', why: message('engine.nothingFound') };
 	}
-	const counterpart = findCounterpart(best.passage, language, passages);
-	const others = dropRepeats([best.passage, ...ranked.map((entry) => entry.passage)]).slice(1, 1 + MOST_OTHERS);
+	const counterpart = findCounterpart(best, language, passages);
+	const others = dropRepeats([best, ...ranked.map((entry) => entry.passage)]).slice(1, 1 + MOST_OTHERS);
 	return {
 		kind: 'found',
-		passage: best.passage,
-		source: sourceOf(best.passage),
+		passage: best,
+		source: sourceOf(best),
 		...(counterpart ? { counterpart } : {}),
 		alsoSee: others
 	};
+}
+
+function chooseBest(
+	asked: 'meaning' | 'lookup',
+	good: readonly { readonly passage: Passage; readonly score: number }[]
+): Passage | undefined {
+	const wanted = good.find(({ passage }) => (passage.termId !== undefined) === (asked === 'meaning'));
+	const first = good[0];
+	const isNear = wanted && first && (asked === 'meaning' || wanted.score >= first.score * NEARLY_AS_GOOD);
+	return (isNear ? wanted : first)?.passage;
 }
 
 function sourceOf(passage: Passage): Source {

@@ -2,7 +2,7 @@
 export type Question =
 	| { readonly kind: 'empty' }
 	| { readonly kind: 'too-long'; readonly length: number; readonly limit: number }
-	/** `source` is the calculation alone, without the words around it. */
+	/** `source` is for `solveArithmetic`, which knows the asking words around a sum. */
 	| { readonly kind: 'arithmetic'; readonly source: string }
 	/** What does this word mean? `words` is the word or short phrase. */
 	| { readonly kind: 'meaning'; readonly words: string }

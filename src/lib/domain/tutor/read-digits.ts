@@ -1,9 +1,11 @@
+import { writeAsciiDigits } from '../text/ascii-digits';
+
 /**
  * The numbers written with digits in a text, in any digit system, each in one canonical spelling: `25`, `0.5`, `3/4`,
  * `50%`. Numerals without place value (Ethiopic, Roman numeral signs) are given as they stand.
  */
 export function readDigits(text: string): readonly string[] {
-	const plain = writeAsciiDigits(text);
+	const plain = writeSigns(text);
 	const written = [...plain.matchAll(/(\d+(?:[.,]\d+)*)(?: ?\/ ?(\d+(?:[.,]\d+)*))?(?: ?(%))?/gu)].map(
 		([, top = '', bottom, percent = '']) =>
 			canonical(top) + (bottom === undefined ? '' : `/${canonical(bottom)}`) + percent
@@ -12,23 +14,13 @@ export function readDigits(text: string): readonly string[] {
 }
 
 /** Digits of every script become ASCII, ½ becomes 1/2; Arabic separators and signs become ours. */
-function writeAsciiDigits(text: string): string {
-	return text
+function writeSigns(text: string): string {
+	return writeAsciiDigits(text)
 		.replace(/[\p{No}\p{Nl}]/gu, (sign) => ` ${/\d/u.test(sign.normalize('NFKC')) ? sign.normalize('NFKC') : sign} `)
-		.replace(/\p{Nd}/gu, (digit) => String(valueOfDigit(digit)))
 		.replace(/[\u2044\u2215\u00f7]/gu, '/')
 		.replace(/\u066b/gu, '.')
 		.replace(/[\u066a\ufe6a\uff05]/gu, '%')
 		.replace(/(?<=\d)[\u066c'’\u00a0\u202f](?=\d{3}(?!\d))/gu, '');
-}
-
-/** Unicode keeps the ten digits of a script in a row, zero first; the mathematical alphabets have five such rows. */
-function valueOfDigit(digit: string): number {
-	const code = digit.codePointAt(0) ?? 0;
-	if (code >= 0x1d7ce && code <= 0x1d7ff) return (code - 0x1d7ce) % 10;
-	let zero = code;
-	while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
-	return code - zero;
 }
 
 /** `1,234` and `1234` are one number, so are `0,5` and `0.50`, `2.0` and `2`. */

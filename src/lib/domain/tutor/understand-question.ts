@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../base/ids';
 import { looksLikeArithmetic } from '../number/solve';
 import type { Question } from './question';
-import { CALCULATION_ENDINGS, CALCULATION_OPENINGS, LONGEST_TERM_WORDS, MEANING_PATTERNS } from './question-patterns';
+import { LONGEST_TERM_WORDS, MEANING_PATTERNS } from './question-patterns';
 
 /** In UTF-16 units. A question worth answering is a sentence or two; a pasted page is not one. */
 export const LONGEST_QUESTION = 1_000;
@@ -15,19 +15,9 @@ export function understandQuestion(text: string, language: LanguageTag): Questio
 	const asked = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 	if (!/[\p{L}\p{N}]/u.test(asked)) return { kind: 'empty' };
 
-	const source = findCalculation(asked);
-	if (source !== undefined) return { kind: 'arithmetic', source };
+	if (looksLikeArithmetic(asked)) return { kind: 'arithmetic', source: asked };
 	const term = findTermAskedFor(asked, language);
 	return term === undefined ? { kind: 'lookup', words: asked } : { kind: 'meaning', words: term };
-}
-
-function findCalculation(asked: string): string | undefined {
-	const plain = lowerAndTrim(asked);
-	let bare = plain;
-	for (const opening of CALCULATION_OPENINGS) bare = bare.replace(opening, '').trim();
-	for (const ending of CALCULATION_ENDINGS) bare = bare.replace(ending, '').trim();
-	bare = bare.replace(/ ?= ?$/u, '');
-	return [asked, plain, bare].find((candidate) => /\p{N}/u.test(candidate) && looksLikeArithmetic(candidate));
 }
 
 function findTermAskedFor(asked: string, language: LanguageTag): string | undefined {

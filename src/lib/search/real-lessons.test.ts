@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { asId, type LanguageTag } from '$lib/domain/base/ids';
+import type { Lesson } from '$lib/domain/lesson/lesson';
+import { composeAnswer, type TutorAnswer } from '$lib/domain/tutor/compose-answer';
+import { passagesOf } from '$lib/domain/tutor/passage';
+import { understandQuestion } from '$lib/domain/tutor/understand-question';
+import { compilePack } from '$lib/packs/compile/compile-pack';
+import { AUTHORING_TOOLS } from '../../../tools/lessons/authoring-tools';
+import { listPackFolders, readPackSource } from '../../../tools/lessons/read-source';
+import { createPassageIndex } from './index-passages';
+import { makeSearchable } from './searchable';
+
+const lessons = listPackFolders('lessons').flatMap((folder): readonly Lesson[] => {
+	const compiled = compilePack(readPackSource(folder), AUTHORING_TOOLS);
+	if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
+	return compiled.value.lessons;
+});
+const passages = new Map(lessons.flatMap(passagesOf).map((passage) => [passage.id, passage]));
+const index = createPassageIndex();
+for (const lesson of lessons) index.addLesson(makeSearchable(lesson));
+
+/** The way from question to answer, as the app puts it together. */
+function answer(text: string, tag: string): TutorAnswer {
+	const language = asId<LanguageTag>(tag);
+	const question = understandQuestion(text, language);
+	const hits = 'words' in question ? index.find(question.words, { language, limit: 12 }) : [];
+	return composeAnswer(question, hits, passages, { language, decimalSign: 'point' });
+}
+
+function placeOf(found: TutorAnswer): string {
+	if (found.kind !== 'found') return found.kind;
+	const { source, passage } = found;
+	return `${source.lessonId.split('/').at(-1)} ${source.termId?.split('/').at(-1) ?? passage.screenId}`;
+}
+
+/** Question, then the lesson and, after it, the screens and terms that answer it well. */
+const ON_TOPIC: readonly (readonly [string, string, string])[] = [
+	['en', 'What is a numerator?', 'numerator top-and-bottom'],
+	['en', 'what is a denominator', 'denominator top-and-bottom'],
+	['en', 'what does the bottom number tell us', 'denominator top-and-bottom'],
+	['en', 'what is the top number of a fraction called', 'numerator top-and-bottom'],
+	['en', 'how do I simplify fractions', 'simplest-form'],
+	['en', 'what is the simplest form?', 'simplest-form'],
+	['en', 'which fraction is bigger', 'comparing compare-example'],
+	['en', 'why is 1/3 bigger than 1/5', 'comparing'],
+	['en', 'are 1/2 and 2/4 the same', 'same-amount equivalent-fraction'],
+	['en', 'what are equivalent fractions', 'equivalent-fraction same-amount'],
+	['en', 'explain equivalent fracions please', 'equivalent-fraction same-amount'],
+	['en', 'can I add the same number to top and bottom', 'multiply-both'],
+	['en', 'how do you know if two fractions are equal?', 'same-amount equivalent-fraction'],
+	['sw', 'Sehemu ni nini?', 'fraction top-and-bottom'],
+	['sw', 'akisami ni nini', 'fraction top-and-bottom'],
+	['sw', 'asili ni nini', 'denominator top-and-bottom'],
+	['sw', 'kiasi ni nini?', 'numerator top-and-bottom'],
+	['sw', 'nitajuaje sehemu ipi ni kubwa zaidi', 'comparing compare-example'],
+	['sw', 'umbo rahisi zaidi ni nini', 'simplest-form'],
+	['en', 'what is a solid', 'solid three-states'],
+	['en', 'what are the three states of matter', 'three-states'],
+	['en', 'why does ice melt', 'melting'],
+	['en', 'where does the water of a puddle go?', 'evaporation'],
+	['en', 'why are there drops on a cold bottle', 'condensation'],
+	['en', 'what is evaporaton', 'evaporation'],
+	['en', 'how do particles move in a gas', 'sliding-and-flying particles gas'],
+	['en', 'what is water vapour', 'water-vapour evaporation condensation'],
+	['en', 'what is the difference between boiling and evaporation', 'boiling evaporation'],
+	['sw', 'yabisi ni nini', 'solid three-states'],
+	['sw', 'kwa nini barafu huyeyuka', 'melting'],
+	['sw', 'mvukizo ni nini', 'evaporation'],
+	['sw', 'chembe ni nini', 'particle particles'],
+	['sw', 'nini maana ya tungamo', 'mass']
+];
+
+const OFF_TOPIC: readonly (readonly [string, string])[] = [
+	['en', 'who is the president of Kenya'],
+	['en', 'what is photosynthesis'],
+	['en', 'how many parts does a car have'],
+	['en', 'how do I cook rice'],
+	['en', 'what time is it'],
+	['en', 'what is the largest country in Africa'],
+	['en', 'tell me a story about a lion'],
+	['en', 'how do I share my phone data'],
+	['en', 'what is half time in football'],
+	['en', 'what is at the bottom of the ocean'],
+	['en', 'when is the next school holiday'],
+	['en', 'how long is the Nile'],
+	['en', 'who wrote the bible'],
+	['en', 'why is the sky blue'],
+	['en', 'what is a verb'],
+	['en', 'is my mother angry'],
+	['en', 'how do plants grow'],
+	['en', 'asdf qwer zxcv'],
+	['sw', 'rais wa Kenya ni nani'],
+	['sw', 'bei ya sukari'],
+	['sw', 'namba ya simu ya mwalimu'],
+	['sw', 'jinsi ya kupika ugali'],
+	['sw', 'mji mkuu wa Uganda ni upi'],
+	['sw', 'nani alishinda mechi ya mpira'],
+	['am', 'የኢትዮጵያ ዋና ከተማ የት ነው?'],
+	['am', 'እንጀራ እንዴት ይጋገራል'],
+	['ar', 'ما هي عاصمة مصر؟'],
+	['ar', 'من فاز في المباراة أمس؟']
+];
+
+describe('the lessons that ship', () => {
+	it('answer nine of ten questions about them with a fitting passage', () => {
+		const missed = ON_TOPIC.filter(([language, question, places]) => {
+			const place = placeOf(answer(question, language)).split(' ').at(-1) ?? '';
+			return !places.split(' ').includes(place);
+		});
+		expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(ON_TOPIC.length / 10);
+	});
+
+	it('answer at most one of twenty off-topic questions', () => {
+		const answered = OFF_TOPIC.filter(([language, question]) => answer(question, language).kind === 'found');
+		expect(answered.length, JSON.stringify(answered)).toBeLessThanOrEqual(OFF_TOPIC.length / 20);
+	});
+});
