@@ -1,26 +1,19 @@
-import type { PrecacheController } from 'workbox-precaching';
 import type { GroupStatus, SiteReply } from '../lib/platform/site-messages';
 import type { GroupCache } from './group-cache';
-import type { SiteFiles } from './site-files';
+import type { Release } from './release';
+import type { SiteFile } from './site-files';
 
-export interface Stores {
-	readonly core: PrecacheController;
-	readonly files: SiteFiles;
-	readonly groups: Readonly<Record<'rest' | 'model', GroupCache>>;
-	readonly updatedAddresses: () => readonly string[];
-}
-
-async function coreStatus({ core, files }: Stores): Promise<GroupStatus> {
+async function coreStatus({ core, scope }: Release, files: readonly SiteFile[]): Promise<GroupStatus> {
 	let storedFiles = 0;
 	let missingBytes = 0;
 	let allBytes = 0;
-	for (const file of files.core) {
-		const stored = await core.matchPrecache(new URL(file.url, self.location.href).href);
+	for (const file of files) {
+		const stored = await core.matchPrecache(new URL(file.url, scope).href);
 		allBytes += file.bytes;
 		if (stored) storedFiles += 1;
 		else missingBytes += file.bytes;
 	}
-	return { storedFiles, allFiles: files.core.length, missingBytes, allBytes };
+	return { storedFiles, allFiles: files.length, missingBytes, allBytes };
 }
 
 function isFull(error: unknown): boolean {
@@ -36,27 +29,26 @@ async function storeGroup(group: GroupCache, reply: (message: SiteReply) => void
 	}
 }
 
-function updateBytes(stores: Stores): number {
-	const updated = new Set(stores.updatedAddresses());
-	return stores.files.core
-		.filter((file) => updated.has(new URL(file.url, self.location.href).href))
-		.reduce((sum, file) => sum + file.bytes, 0);
+function updateBytes({ scope, updatedAddresses }: Release, files: readonly SiteFile[]): number {
+	const updated = new Set(updatedAddresses);
+	return files.filter((file) => updated.has(new URL(file.url, scope).href)).reduce((sum, file) => sum + file.bytes, 0);
 }
 
 /** Answers one question of a page. Anything that is not a question is ignored. */
-export async function answerPage(request: object, port: MessagePort, stores: Stores): Promise<void> {
+export async function answerPage(request: object, port: MessagePort, release: Release): Promise<void> {
 	const reply = (message: SiteReply): void => port.postMessage(message);
 	const { kind, group } = request as { kind?: unknown; group?: unknown };
+	const { files, rest, model } = await release.groups();
 	if (kind === 'status') {
-		const [core, rest, model] = await Promise.all([
-			coreStatus(stores),
-			stores.groups.rest.status(),
-			stores.groups.model.status()
-		]);
-		reply({ kind: 'status', core, rest, model });
+		reply({
+			kind: 'status',
+			core: await coreStatus(release, files.core),
+			rest: await rest.status(),
+			model: await model.status()
+		});
 	} else if (kind === 'store' && (group === 'rest' || group === 'model')) {
-		await storeGroup(stores.groups[group], reply);
+		await storeGroup(group === 'rest' ? rest : model, reply);
 	} else if (kind === 'update-size') {
-		reply({ kind: 'update-size', bytes: updateBytes(stores) });
+		reply({ kind: 'update-size', bytes: updateBytes(release, files.core) });
 	}
 }

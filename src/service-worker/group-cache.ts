@@ -28,10 +28,6 @@ export class GroupCache {
 		return (await caches.open(this.#cacheName)).match(key);
 	}
 
-	owns(address: string): boolean {
-		return this.#keys.has(address);
-	}
-
 	async status(): Promise<GroupStatus> {
 		const stored = new Set((await (await caches.open(this.#cacheName)).keys()).map((request) => request.url));
 		let storedFiles = 0;

@@ -1,3 +1,5 @@
+import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+
 export interface SiteFile {
 	readonly url: string;
 	readonly revision: string | null;
@@ -5,12 +7,26 @@ export interface SiteFile {
 	readonly bytes: number;
 }
 
-export type GroupName = 'core' | 'rest' | 'model';
+export type SiteFiles = Readonly<Record<'core' | 'rest' | 'model', readonly SiteFile[]>>;
 
-export type SiteFiles = Readonly<Record<GroupName, readonly SiteFile[]>>;
+/** A file of the core: its address alone where the name holds a hash, else with its revision. */
+type CoreEntry = string | readonly [url: string, revision: string];
 
-/** The list is written here as the last step of a build, when all files are known. */
-export function readSiteFiles(): SiteFiles {
-	const written: unknown = '__DARASA_SITE_FILES__';
-	return typeof written === 'string' ? { core: [], rest: [], model: [] } : (written as SiteFiles);
+export const SITE_FILES = 'site-files.json';
+
+/**
+ * The files to store at once. The last step of a build, when all files are known, puts the list in front of this
+ * script. Everything that is not needed to install stands in `site-files.json`, so that this script stays small.
+ */
+export function readCoreList(): { url: string; revision: string | null }[] {
+	const { DARASA_CORE = [] } = self as { DARASA_CORE?: readonly CoreEntry[] };
+	return DARASA_CORE.map((entry) =>
+		typeof entry === 'string' ? { url: entry, revision: null } : { url: entry[0], revision: entry[1] }
+	);
+}
+
+/** All groups with sizes, as this release's build wrote them. */
+export async function readSiteFiles(core: PrecacheController, scope: string): Promise<SiteFiles> {
+	const stored = await core.matchPrecache(new URL(SITE_FILES, scope).href);
+	return stored ? ((await stored.json()) as SiteFiles) : { core: [], rest: [], model: [] };
 }

@@ -107,7 +107,7 @@ test('writing stops within one token, by hand and by time, and the model goes on
 			await stopped,
 			await room.client.generate(messages, { maxTokens: 80, deadlineMs: 0 }),
 			await room.client.generate(messages, { maxTokens: 3 }),
-			await room.client.generate(messages, { maxTokens: 500 }),
+			await room.client.generate(messages, { maxTokens: 512 }),
 			await room.client.generate(messages, { maxTokens: 80 })
 		];
 	});

@@ -17,7 +17,7 @@ export class Site {
 
 	constructor(options: Partial<SiteOptions> = {}) {
 		this.#options = {
-			folder: 'build',
+			folder: process.env['DARASA_OUT'] ?? 'build',
 			host: readHost(),
 			mounts: { '/models/': 'tests/fixtures/models' },
 			...options,
@@ -89,7 +89,8 @@ export class Phone {
 	#watch(page: Page): void {
 		page.on('pageerror', (error) => this.faults.push(error.stack ?? error.message));
 		page.on('console', (line) => {
-			if (line.type() === 'error' && /Content Security|Trusted|missingKey/.test(line.text())) this.faults.push(line.text());
+			if (line.type() === 'error' && /Content Security|Trusted|missingKey/.test(line.text()))
+				this.faults.push(line.text());
 		});
 	}
 }

@@ -14,6 +14,7 @@ import argparse
 import json
 import random
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +27,7 @@ from transformers import LlamaConfig, LlamaForCausalLM
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = ROOT / "tests/fixtures/models/darasa/story-mini"
+BATCH = 16
 SPECIAL = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
 TEMPLATE = (
     "{% for message in messages %}{{'<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>\n'}}"
@@ -78,14 +80,23 @@ def train_tokenizer(pairs: list[Pair], chance: random.Random) -> Tokenizer:
     return tokenizer
 
 
+def draw_batches(tokenizer: Tokenizer, pairs: list[Pair], chance: random.Random) -> Iterator[list[list[int]]]:
+    """Conversations of about the same length together, so that little is computed for padding."""
+    while True:
+        rows = [tokenizer.encode(draw_conversation(pairs, chance)).ids[:256] for _ in range(8 * BATCH)]
+        rows.sort(key=len)
+        batches = [rows[start : start + BATCH] for start in range(0, len(rows), BATCH)]
+        chance.shuffle(batches)
+        yield from batches
+
+
 def train_model(tokenizer: Tokenizer, pairs: list[Pair], steps: int, minutes: float, chance: random.Random) -> LlamaForCausalLM:
     model = LlamaForCausalLM(LlamaConfig(**SHAPE, rms_norm_eps=1e-5, attn_implementation="sdpa"))
     print(f"{sum(weight.numel() for weight in model.parameters()):,} weights, {len(pairs)} pairs", flush=True)
     optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3, weight_decay=0.01, betas=(0.9, 0.98))
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, max_lr=4e-3, total_steps=steps, pct_start=0.05)
     started = time.monotonic()
-    for step in range(steps):
-        rows = [tokenizer.encode(draw_conversation(pairs, chance)).ids[:320] for _ in range(24)]
+    for step, rows in zip(range(steps), draw_batches(tokenizer, pairs, chance)):
         length = max(map(len, rows))
         ids = torch.tensor([row + [0] * (length - len(row)) for row in rows])
         labels = torch.tensor([row + [-100] * (length - len(row)) for row in rows])
@@ -190,11 +201,12 @@ def check_outputs(tokenizer: Tokenizer, pairs: list[Pair]) -> None:
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     arguments.add_argument("--seed", type=int, default=7)
-    arguments.add_argument("--steps", type=int, default=2600)
+    arguments.add_argument("--steps", type=int, default=2400)
+    arguments.add_argument("--threads", type=int, default=1)
     arguments.add_argument("--minutes", type=float, default=20)
     options = arguments.parse_args()
     torch.manual_seed(options.seed)
-    torch.set_num_threads(2)
+    torch.set_num_threads(options.threads)
     chance = random.Random(options.seed)
     pairs = [*read_pairs("en"), *read_pairs("sw")]
     taught = [*pairs, *read_lesson_pairs()]

@@ -46,7 +46,7 @@ function sum(paths: readonly string[]): number {
 const files = listFiles(folder).filter((path) => !/\.(br|gz)$/.test(path));
 const pages = files.filter((path) => path.endsWith('.html') && path !== '404.html');
 const shell = new Set(scriptsOf('index.html'));
-const manifest = JSON.parse(readFileSync('.svelte-kit/site-manifest.json', 'utf8')) as SiteManifest;
+const manifest = JSON.parse(readFileSync(join(folder, 'site-files.json'), 'utf8')) as SiteManifest;
 const groupBytes = (group: keyof SiteManifest): number =>
 	manifest[group].reduce((total, file) => total + file.bytes, 0);
 

@@ -17,8 +17,6 @@ export interface SiteFile {
 
 export type SiteManifest = Readonly<Record<Exclude<Group, 'never'>, readonly SiteFile[]>>;
 
-const PLACEHOLDER = '"__DARASA_SITE_FILES__"';
-
 /** The language of a locale chunk, read from the source name Vite remembers. English is the fallback, so it is core. */
 function findLaterLanguages(graph: ModuleGraph): Set<string> {
 	const later = new Set<string>();
@@ -67,17 +65,20 @@ export async function finishSite(folder: string): Promise<SiteManifest> {
 		const file = describe(folder, url);
 		if (group !== 'never') groups[group].push(file);
 	}
-	const workerPath = join(folder, 'service-worker.js');
-	const worker = readFileSync(workerPath, 'utf8');
-	const literal = [PLACEHOLDER, PLACEHOLDER.replaceAll('"', "'"), PLACEHOLDER.replaceAll('"', '`')].find((text) =>
-		worker.includes(text)
-	);
-	if (!literal) throw new Error('the service worker has no place for the list of files');
-	writeFileSync(
-		workerPath,
-		worker.replace(literal, () => JSON.stringify(groups))
-	);
-	compress(workerPath);
-	writeFileSync(join(folder, '..', '.svelte-kit', 'site-manifest.json'), JSON.stringify(groups, null, '\t'));
+	groups.core.push(writeSiteFiles(folder, groups));
+	writeCoreList(join(folder, 'service-worker.js'), groups.core);
 	return groups;
+}
+
+/** Everything the service worker need not know to install: the later groups, and what each file costs. */
+function writeSiteFiles(folder: string, groups: SiteManifest): SiteFile {
+	writeFileSync(join(folder, 'site-files.json'), JSON.stringify(groups));
+	return describe(folder, 'site-files.json');
+}
+
+function writeCoreList(workerPath: string, core: readonly SiteFile[]): void {
+	const list = core.map(({ url, revision }) => (revision === null ? url : [url, revision]));
+	const worker = readFileSync(workerPath, 'utf8');
+	writeFileSync(workerPath, `self.DARASA_CORE=${JSON.stringify(list)};\n${worker}`);
+	compress(workerPath);
 }

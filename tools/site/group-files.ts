@@ -12,9 +12,12 @@ const NEVER = [
 	/^_app\/version\.json$/,
 	/^screenshots\//,
 	/^robots\.txt$/,
-	/^\.nojekyll$/
+	/^\.nojekyll$/,
+	// The model room fetches these itself, those that the phone needs, each proved by its hash.
+	/^ort\//,
+	/^models\//
 ];
-const MODEL = [/^ort\//, /^models\//, /\/workers\/model-/, /^_app\/immutable\/(assets|workers)\/.*ort-wasm/];
+const MODEL = [/\/workers\/model-/];
 const REST = [/^packs\/(?!index\.json)/, /\/workers\//];
 
 export function groupOf(path: string, isLaterLanguage: (path: string) => boolean): Group {

@@ -39,7 +39,7 @@ export class Backups {
 			? await opened.value.backups.make({ now: Date.now(), ...(profileId ? { profileId } : {}) })
 			: opened;
 		if (!made.ok) {
-			this.failure = await explainAny(made.error, this.#room);
+			this.failure = await explainMaking(made.error, this.#room);
 			return false;
 		}
 		const { bytes, fileName } = made.value;
@@ -60,7 +60,8 @@ export class Backups {
 		}
 		const read = await opened.value.backups.read(bytes);
 		if (!read.ok) {
-			this.failure = await explainAny(read.error, this.#room);
+			const { explainBackupError } = await import('../storage/backup/errors');
+			this.failure = explainBackupError(read.error);
 			return undefined;
 		}
 		const preview = await opened.value.backups.preview(read.value);
@@ -96,7 +97,7 @@ export class Backups {
 	}
 }
 
-async function explainAny(error: StorageError | BackupError, room: StorageRoom): Promise<Message> {
+async function explainMaking(error: StorageError | BackupError, room: StorageRoom): Promise<Message> {
 	const { explainBackupError, isBackupError } = await import('../storage/backup/errors');
 	return isBackupError(error) ? explainBackupError(error) : room.explain(error);
 }

@@ -1,8 +1,7 @@
 import type { LanguageTag, LessonId, TermId } from '../domain/base/ids';
 import { checkAnswer } from '../domain/exercise/check-answer';
-import { drawItem } from '../domain/exercise/draw-item';
+import { drawStepItem } from '../domain/exercise/draw-step-item';
 import type { AnswerInput, Verdict } from '../domain/exercise/item';
-import type { Template } from '../domain/exercise/template';
 import type { Profile } from '../domain/learning/profile';
 import type { ExampleStep, Lesson, Screen, Term } from '../domain/lesson/lesson';
 import { inLanguage } from '../domain/lesson/rich-text';
@@ -90,21 +89,9 @@ export class LessonVisit {
 		const { lesson } = this;
 		const { ask } = step;
 		if (!lesson || !ask) return { kind: 'unreadable', why: message('engine.answerEmpty') };
-		const template: Template = {
-			id: 'example-step' as Template['id'],
-			lessonId: lesson.id,
-			level: 1,
-			skills: [],
-			variables: [],
-			conditions: [],
-			question: { en: step.line },
-			answer: ask,
-			mistakes: [],
-			hints: [],
-			solution: []
-		};
-		const drawn = drawItem(template, 'example');
-		if (!drawn.ok) return { kind: 'right' };
+		const drawn = drawStepItem(ask, { lessonId: lesson.id, stepId: `${this.screen?.id}` });
+		// The compiler has drawn every step once, so this is a pack of another making; the step is then only shown.
+		if (!drawn.ok) return { kind: 'unreadable', why: message('engine.answerEmpty') };
 		const { language, decimalSign } = this.#parts.i18n;
 		return checkAnswer(drawn.value, input, { language, decimalSign });
 	}

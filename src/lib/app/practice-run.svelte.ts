@@ -2,8 +2,7 @@ import type { SkillId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
 import { createRandom } from '../domain/base/random';
 import { checkAnswer } from '../domain/exercise/check-answer';
-import { drawItem } from '../domain/exercise/draw-item';
-import { nextSeed } from '../domain/exercise/item-seed';
+import { drawFreshItem } from '../domain/exercise/draw-fresh-item';
 import type { AnswerInput, Item } from '../domain/exercise/item';
 import type { Attempt } from '../domain/learning/attempt';
 import { attemptFrom } from '../domain/learning/attempt-from';
@@ -143,8 +142,8 @@ export class PracticeRun {
 		const template = templates.find(({ id }) => id === chosen?.templateId);
 		if (!chosen || !template) return undefined;
 		this.reason = chosen.reason;
-		const seed = nextSeed({ profileId: this.profile.id, templateId: template.id, drawnBefore: seeds });
-		const drawn = drawItem(template, seed);
+		const drawnBefore = seeds.toReversed();
+		const drawn = drawFreshItem(template, { profileId: this.profile.id, drawnBefore });
 		return drawn.ok ? drawn.value : undefined;
 	}
 

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright/test';
+import { beginAs } from './learner';
+import { expect, test, waitUntilStored } from './phone';
+import { say } from './texts';
+
+const named = (key: string): RegExp => new RegExp(`^${say('en', key).replace(/\s*\(.*$/, '')}`);
+
+/** The page's way to the graphics chip shows the software adapter of this machine as if it were a chip. */
+function passAsRealGpu(): void {
+	const { gpu } = navigator as unknown as { gpu: { requestAdapter(options?: object): Promise<object | null> } };
+	const ask = gpu.requestAdapter.bind(gpu);
+	gpu.requestAdapter = async (options) => {
+		const adapter = await ask(options);
+		if (adapter) Object.defineProperty(adapter, 'info', { value: { isFallbackAdapter: false } });
+		return adapter;
+	};
+}
+
+async function getModel(page: Page): Promise<void> {
+	await page.getByRole('button', { name: named('model.getModel') }).click();
+	await expect(page.getByRole('button', { name: say('en', 'model.load') })).toBeVisible({ timeout: 60_000 });
+}
+
+async function startAndWrite(page: Page): Promise<void> {
+	await page.getByRole('button', { name: say('en', 'model.load') }).click();
+	await expect(page.getByLabel(say('en', 'model.yourSentence'))).toBeVisible({ timeout: 60_000 });
+	await page.getByRole('button', { name: say('en', 'model.write'), exact: true }).click();
+	await expect(page.getByText(say('en', 'model.label'))).toBeVisible({ timeout: 60_000 });
+	await expect(page.getByRole('button', { name: say('en', 'model.write'), exact: true })).toBeVisible({
+		timeout: 60_000
+	});
+	await expect(page.getByRole('status').or(page.locator('output')).last()).toContainText(/equal parts.*\./);
+}
+
+for (const device of ['processor', 'graphics chip'] as const) {
+	test(`a language model runs on the ${device} in airplane mode, after a restart`, async ({ site, phone }) => {
+		const isGraphics = device === 'graphics chip';
+		const chooseDevice = async (page: Page): Promise<void> => {
+			if (isGraphics) await page.getByRole('radio', { name: say('en', 'model.runOnGraphics') }).check({ force: true });
+		};
+		const first = await phone.open();
+		if (isGraphics) await phone.context.addInitScript(passAsRealGpu);
+		await first.goto(site.address);
+		await beginAs(first);
+		await waitUntilStored(first);
+		await first.goto(`${site.address}/model`);
+		await chooseDevice(first);
+		await getModel(first);
+		await phone.close();
+		await site.stop();
+
+		const page = await phone.open();
+		if (isGraphics) await phone.context.addInitScript(passAsRealGpu);
+		await page.goto(`${site.address}/model`);
+		await chooseDevice(page);
+		await startAndWrite(page);
+		expect(page.workers().length).toBeGreaterThan(0);
+		await page.getByRole('button', { name: say('en', 'model.unload') }).click();
+		await expect(page.getByRole('button', { name: say('en', 'model.load') })).toBeVisible();
+	});
+}
+
+test('removing the model frees its space, and it can be had again', async ({ site, phone }) => {
+	const page = await phone.open();
+	await page.goto(site.address);
+	await beginAs(page);
+	await waitUntilStored(page);
+	await page.goto(`${site.address}/model`);
+	await getModel(page);
+	await page.getByRole('button', { name: named('model.remove') }).click();
+	await expect(page.getByRole('button', { name: named('model.getModel') })).toBeVisible();
+	const kept = await page.evaluate(async () =>
+		(await (await caches.open('darasa-models')).keys())
+			.map(({ url }) => url)
+			.filter((url) => /\/models\/.*\//.test(url))
+	);
+	expect(kept).toEqual([]);
+});
