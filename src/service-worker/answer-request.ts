@@ -32,7 +32,8 @@ export async function answerRequest(request: Request, release: Release): Promise
 	if (request.method === 'POST') return receiveShared(request);
 	const address = request.url.replace(/[?#].*$/, '');
 	const path = address.slice(release.scope.length);
-	const found = (await matchCore(path, release)) ?? (await matchLater(address, release));
+	const found =
+		(await matchCore(path, release)) ?? (await matchLater(address, release)) ?? (await matchRuntime(path, address));
 	if (found) return found;
 	const previous = path.startsWith('_app/') ? await matchPreviousChunk(request) : undefined;
 	if (previous) return previous;
@@ -44,4 +45,9 @@ export async function answerRequest(request: Request, release: Release): Promise
 async function matchLater(address: string, release: Release): Promise<Response | undefined> {
 	const { rest, model } = await release.groups();
 	return (await rest.match(address)) ?? model.match(address);
+}
+
+/** The programs that run a model, from where the model room keeps what it proved. Its lists always come fresh. */
+async function matchRuntime(path: string, address: string): Promise<Response | undefined> {
+	return /^ort\/.+\.(mjs|wasm)$/.test(path) ? caches.match(address, { cacheName: 'darasa-models' }) : undefined;
 }
