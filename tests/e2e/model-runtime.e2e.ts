@@ -26,7 +26,7 @@ test.beforeAll(async () => {
 	folders.push(page, runtime);
 	await copyRuntime(runtime);
 	const mounts = { '/models/': 'tests/fixtures/models', '/ort/': runtime };
-	site = await new Site({ folder: page, host: HOST, mounts } as never).start();
+	site = await new Site({ folder: page, host: HOST, mounts }).start();
 });
 
 test.afterAll(async () => {
