@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { isCompressible } from '../hosting/media-types';
+import { compressFile } from './compress';
 import { groupOf, type Group } from './group-files';
 import { listFiles } from './list-files';
 import type { ModuleGraph } from './module-graph';
@@ -29,25 +28,11 @@ function findLaterLanguages(graph: ModuleGraph): Set<string> {
 	return later;
 }
 
-function compress(path: string): number {
-	const bytes = readFileSync(path);
-	if (!isCompressible(path)) return bytes.length;
-	const gzip = gzipSync(bytes, { level: 9 });
-	// Quality 11 of 15 MB WebAssembly takes half a minute for 5 % less; 9 is the sensible end for large files.
-	const quality = bytes.length > 4_000_000 ? 9 : 11;
-	const brotli = brotliCompressSync(bytes, {
-		params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
-	});
-	writeFileSync(`${path}.gz`, gzip);
-	writeFileSync(`${path}.br`, brotli);
-	return gzip.length;
-}
-
 function describe(folder: string, url: string): SiteFile {
 	const path = join(folder, url);
 	const isHashedName = url.startsWith('_app/immutable/');
 	const revision = isHashedName ? null : createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
-	return { url, revision, bytes: compress(path) };
+	return { url, revision, bytes: compressFile(path) };
 }
 
 /**
@@ -80,5 +65,5 @@ function writeCoreList(workerPath: string, core: readonly SiteFile[]): void {
 	const list = core.map(({ url, revision }) => (revision === null ? url : [url, revision]));
 	const worker = readFileSync(workerPath, 'utf8');
 	writeFileSync(workerPath, `self.DARASA_CORE=${JSON.stringify(list)};\n${worker}`);
-	compress(workerPath);
+	compressFile(workerPath);
 }
