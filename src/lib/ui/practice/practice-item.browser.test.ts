@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { asId } from '$lib/domain/base/ids';
 import type { AnswerInput, Item } from '$lib/domain/exercise/item';
@@ -77,4 +77,12 @@ it('offers the solution only after every hint', async () => {
 	await expect.element(page.getByText('Count on from 4.')).toBeVisible();
 	await page.getByRole('button', { name: 'Show the solution' }).click();
 	expect(went).toEqual(['hint', 'show']);
+});
+
+it('brings its words into sight', async () => {
+	await page.viewport(360, 240);
+	onTestFinished(() => page.viewport(360, 640));
+	const { shown } = await showItem();
+	shown.change({ practice: { ...startPractice(item, 0), tries: 1, phase: 'wrong', verdict: { kind: 'wrong' } } });
+	await expect.element(page.getByText('Not yet.')).toBeInViewport({ ratio: 1 });
 });
