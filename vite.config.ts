@@ -33,6 +33,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// Found late, it would be bundled and the page reloaded in the middle of a test.
+				optimizeDeps: { include: ['dexie'] },
 				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts'],

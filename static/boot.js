@@ -9,7 +9,7 @@
 		if (typeof look.language === 'string' && /^[a-z]{2,3}(-[A-Za-z]+)?$/.test(look.language)) root.lang = look.language;
 		if (look.direction === 'rtl' || look.direction === 'ltr') root.dir = look.direction;
 		if (/^(light|dark|contrast)$/.test(look.theme)) root.setAttribute('data-theme', look.theme);
-		if (/^(100|125|150|200)$/.test(look.textSize)) root.setAttribute('data-text-size', look.textSize);
+		if (/^(100|125|150|175|200)$/.test(look.textSize)) root.setAttribute('data-text-size', look.textSize);
 	} catch (error) {
 		/* A blocked or broken store only costs the look of last time. */
 	}

@@ -1,4 +1,3 @@
-import { Workbox } from 'workbox-window';
 import { readUpdateBytes } from './ask-site';
 import { trustScriptUrl } from './trusted-urls';
 
@@ -18,6 +17,7 @@ export interface UpdateEvents {
 /** Registers the service worker. Undefined where the browser or an insecure origin has none. */
 export async function registerSite(basePath: string, events: UpdateEvents): Promise<Updates | undefined> {
 	if (!('serviceWorker' in navigator)) return undefined;
+	const { Workbox } = await import('workbox-window');
 	const workbox = new Workbox(trustScriptUrl(`${basePath}/service-worker.js`), { scope: `${basePath}/` });
 	let isApplying = false;
 	workbox.addEventListener('waiting', (event) => {

@@ -5,7 +5,7 @@ import Page from './Page.svelte';
 import { showComponent } from './testing/show-component.svelte';
 
 it('lets a keyboard skip to the content, and leaves the address alone', async () => {
-	await showComponent(Page, {
+	await showComponent<Record<string, unknown>>(Page as never, {
 		title: 'Fractions',
 		backHref: '#home',
 		children: createRawSnippet(() => ({ render: () => '<p>Content</p>' }))
