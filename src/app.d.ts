@@ -1,1 +1,6 @@
-declare const __DARASA_HOST__: import('$lib/app/host').Host;
+import type { Host } from '$lib/app/host';
+
+declare global {
+	/** Written by Vite from `darasa.config.json`. */
+	const __DARASA_HOST__: Host;
+}

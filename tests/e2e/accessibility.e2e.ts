@@ -1,0 +1,35 @@
+import AxeBuilder from '@axe-core/playwright';
+import { beginAs } from './learner';
+import { expect, test } from './phone';
+
+const ROUTES = [
+	'/',
+	'/ask',
+	'/progress',
+	'/settings',
+	'/profiles',
+	'/backup',
+	'/model',
+	'/receive',
+	'/welcome',
+	'/lesson/fractions-equivalent',
+	'/practice/fractions-equivalent'
+];
+
+for (const language of ['en', 'ar']) {
+	test(`axe finds no fault on any page in ${language}`, async ({ site, phone }) => {
+		const page = await phone.open();
+		await page.goto(site.address);
+		await beginAs(page, { language });
+		for (const route of ROUTES) {
+			await page.goto(site.address + route);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await expect(page.locator('html')).toHaveAttribute('lang', language);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(
+				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+				route
+			).toEqual([]);
+		}
+	});
+}
