@@ -1,0 +1,150 @@
+import type { Page } from 'playwright/test';
+import { rightInput, wrongInput } from '../../src/lib/domain/exercise/answer-input';
+import { drawItem } from '../../src/lib/domain/exercise/draw-item';
+import type { AnswerInput, Item } from '../../src/lib/domain/exercise/item';
+import { buildPack } from '../../tools/lessons/build';
+import { beginAs } from './learner';
+import { expect, test, waitUntilStored } from './phone';
+import { say } from './texts';
+
+const LESSON = 'fractions-equivalent';
+
+interface StoredTry {
+	readonly seq: number;
+	readonly outcome: string;
+	readonly hintsSeen: number;
+	readonly misconceptionId?: string;
+}
+
+/** Every recorded try of this phone, oldest first, read from the database itself. */
+function readTries(page: Page): Promise<StoredTry[]> {
+	return page.evaluate(
+		() =>
+			new Promise<StoredTry[]>((resolve, reject) => {
+				const opening = indexedDB.open('darasa');
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const all = opening.result.transaction('attempts').objectStore('attempts').getAll();
+					all.onsuccess = () => {
+						opening.result.close();
+						resolve((all.result as StoredTry[]).sort((left, right) => left.seq - right.seq));
+					};
+				};
+			})
+	);
+}
+
+/** The item on the screen, drawn again from its seed by the engine itself. */
+async function readItem(page: Page): Promise<Item> {
+	const { content } = await buildPack('lessons/darasa-core');
+	const seed = (await page.locator('[data-seed]').getAttribute('data-seed')) ?? '';
+	const templates = content.lessons.flatMap((lesson) => lesson.templates);
+	const template = templates.find(({ id }) => seed.split('/').slice(1, -1).join('/') === id);
+	const drawn = template ? drawItem(template, seed) : undefined;
+	if (!drawn?.ok) throw new Error(`no template of the lesson draws ${seed}`);
+	return drawn.value;
+}
+
+/** Puts an answer in as a learner does, with the fields on the screen. */
+async function answer(page: Page, { answer: asked }: Item, input: AnswerInput): Promise<void> {
+	if (asked.kind === 'choice' && input.kind === 'choice') {
+		const place = asked.options.findIndex(({ id }) => id === input.id);
+		await page.getByRole('radio').nth(place).check({ force: true });
+	} else if (asked.kind === 'order' && input.kind === 'order') {
+		const order = asked.entries.map(({ id }) => id);
+		for (const [place, id] of input.order.entries()) {
+			for (let now = order.indexOf(id); now > place; now--) {
+				await page.locator('[data-move="up"]').nth(now).click();
+				order.splice(now - 1, 0, ...order.splice(now, 1));
+			}
+		}
+	} else if (asked.kind === 'match' && input.kind === 'match') {
+		const buttons = page.getByRole('group', { name: say('sw', 'practice.matchPairs') }).getByRole('button');
+		for (const [left, right] of Object.entries(input.pairs)) {
+			await buttons.nth(asked.lefts.findIndex(({ id }) => id === left)).click();
+			await buttons.nth(asked.lefts.length + asked.rights.findIndex(({ id }) => id === right)).click();
+		}
+	} else if (input.kind === 'typed') {
+		const fields = page.locator('main').getByRole('textbox');
+		for (const field of await fields.all()) await field.fill('');
+		await fields.first().focus();
+		await page.keyboard.type(input.text);
+	}
+	await page.getByRole('button', { name: say('sw', 'practice.check'), exact: true }).click();
+}
+
+test('a child learns, practises and asks in airplane mode, and finds everything again', async ({ site, phone }) => {
+	test.setTimeout(240_000);
+	const first = await phone.open();
+	await first.goto(site.address);
+	await beginAs(first, { language: 'sw', nickname: 'Achieng' });
+	await waitUntilStored(first);
+	await expect(first.getByText(say('sw', 'home.ready'))).toBeVisible();
+	await phone.close();
+	await site.stop();
+
+	let page = await phone.open();
+	await page.goto(site.address);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Achieng');
+	await page.getByRole('link', { name: say('sw', 'home.start'), exact: true }).click();
+	await page.getByRole('button', { name: say('sw', 'lesson.next'), exact: true }).click();
+	await page.getByRole('button', { name: say('sw', 'lesson.next'), exact: true }).click();
+	await expect(page.getByText('3 / 8')).toBeVisible();
+
+	await page.getByRole('button', { name: say('sw', 'common.language') }).click();
+	await page.getByRole('button', { name: 'አማርኛ' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'am');
+	await expect(page.getByText('3 / 8')).toBeVisible();
+	await page.getByRole('button', { name: say('am', 'common.language') }).click();
+	await page.getByRole('button', { name: 'Kiswahili' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'sw');
+
+	await page.goto(`${site.address}/practice/${LESSON}`);
+	let hasErred = false;
+	let hasAskedHint = false;
+	let finished = 0;
+	while (finished < 3 || !hasErred || !hasAskedHint) {
+		expect(finished).toBeLessThan(12);
+		const item = await readItem(page);
+		const known = item.knownWrongs.find(({ answer: wrong }) => wrong.kind === 'number' || wrong.kind === 'choice');
+		if (!hasErred && known) {
+			await answer(page, item, wrongInput(known));
+			await expect(page.getByText(say('sw', 'practice.notYet'))).toBeVisible();
+			const [told] = (await readTries(page)).slice(-1);
+			expect(told).toMatchObject({ outcome: 'wrong', misconceptionId: known.misconceptionId });
+			hasErred = true;
+		} else if (!hasAskedHint) {
+			await page.getByRole('button', { name: say('sw', 'practice.hint'), exact: true }).click();
+			await expect(page.getByText(say('sw', 'practice.hints'), { exact: true })).toBeVisible();
+			hasAskedHint = true;
+		}
+		await answer(page, item, rightInput(item));
+		await expect(page.getByText(say('sw', 'practice.right'))).toBeVisible();
+		finished += 1;
+		await page.getByRole('button', { name: say('sw', 'practice.next'), exact: true }).click();
+		await expect(page.locator('[data-seed]')).not.toHaveAttribute('data-seed', item.seed);
+	}
+	const tries = await readTries(page);
+	expect(tries.filter(({ outcome }) => outcome === 'right')).toHaveLength(finished);
+	expect(tries.some(({ hintsSeen }) => hintsSeen > 0)).toBe(true);
+
+	await page.goto(`${site.address}/ask`);
+	await page.getByRole('textbox').fill('mvuke ni nini?');
+	await page.getByRole('button', { name: say('sw', 'ask.send'), exact: true }).click();
+	const source = page.locator('article a[href*="/lesson/states-of-matter"]');
+	await expect(source.first()).toBeVisible();
+	await source.first().click();
+	await expect(page).toHaveURL(/lesson\/states-of-matter/);
+	await phone.close();
+
+	page = await phone.open();
+	await page.goto(`${site.address}/progress`);
+	await expect(page.getByText(say('sw', 'progress.daysLearned_one', { count: 1 }))).toBeVisible();
+	expect(await readTries(page)).toHaveLength(tries.length);
+	await page.goto(`${site.address}/lesson/${LESSON}`);
+	await expect(page.getByText('3 / 8')).toBeVisible();
+	await page.goto(`${site.address}/ask`);
+	await page.getByRole('textbox').fill('3/4 + 1/8');
+	await page.getByRole('button', { name: say('sw', 'ask.send'), exact: true }).click();
+	await expect(page.locator('math').last()).toBeVisible();
+});
