@@ -39,9 +39,9 @@ function describe(folder: string, url: string): SiteFile {
  * The last step of a build, when every file is there: hashes all files, writes the groups into the service worker,
  * makes the compressed copies. Kit cannot do it, because it writes the fallback page after the service worker.
  */
-export async function finishSite(folder: string): Promise<SiteManifest> {
+export async function finishSite(folder: string, kitFolder: string): Promise<SiteManifest> {
 	copyFileSync(join(folder, '200.html'), join(folder, '404.html'));
-	const graphFile = '.svelte-kit/output/client/.vite/manifest.json';
+	const graphFile = join(kitFolder, 'output/client/.vite/manifest.json');
 	const later = findLaterLanguages(JSON.parse(readFileSync(graphFile, 'utf8')) as ModuleGraph);
 	const groups: Record<Exclude<Group, 'never'>, SiteFile[]> = { core: [], rest: [], model: [] };
 	for (const url of listFiles(folder)) {
