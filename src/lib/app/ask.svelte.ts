@@ -51,6 +51,14 @@ export class Ask {
 		}
 	}
 
+	/** Another child is learning now: what was asked before is not for her. */
+	forget(): void {
+		this.#running?.abort();
+		this.#running = undefined;
+		this.isLooking = false;
+		this.last = undefined;
+	}
+
 	async #find(words: string, signal: AbortSignal): Promise<readonly Hit[]> {
 		const search = await this.#prepareSearch();
 		const found = await search.find(words, { language: this.#i18n.language, limit: MOST_HITS, signal });
