@@ -21,16 +21,26 @@
 		typeof Object.hasOwn === 'function' &&
 		typeof BigInt === 'function';
 	if (fits) return;
+	root.setAttribute('data-too-old', '');
+	var sentences = {
+		en: 'This browser is too old for Darasa. Please update Chrome, or use another phone.',
+		sw: 'Kivinjari hiki ni cha zamani mno kwa Darasa. Tafadhali sasisha Chrome, au tumia simu nyingine.',
+		am: 'ይህ አሳሽ ለዳራሳ በጣም ያረጀ ነው። እባክዎ Chromeን ያዘምኑ ወይም ሌላ ስልክ ይጠቀሙ።',
+		ar: 'هذا المتصفح قديم جدًا لتطبيق دراسا. من فضلك حدّث Chrome أو استخدم هاتفًا آخر.'
+	};
 	document.addEventListener('DOMContentLoaded', function () {
-		var note = document.createElement('p');
+		var note = document.createElement('div');
 		note.id = 'old-browser';
 		note.setAttribute('role', 'alert');
 		note.style.cssText = 'margin:24px;font:18px/1.5 sans-serif';
-		note.textContent =
-			'This browser is too old for Darasa. Please update Chrome, or use another phone. · ' +
-			'Kivinjari hiki ni cha zamani mno kwa Darasa. Tafadhali sasisha Chrome, au tumia simu nyingine. · ' +
-			'ይህ አሳሽ ለዳራሳ በጣም ያረጀ ነው። እባክዎ Chromeን ያዘምኑ ወይም ሌላ ስልክ ይጠቀሙ። · ' +
-			'هذا المتصفح قديم جدًا لتطبيق دراسا. من فضلك حدّث Chrome أو استخدم هاتفًا آخر.';
+		for (var language in sentences) {
+			var paragraph = document.createElement('p');
+			paragraph.lang = language;
+			paragraph.dir = language === 'ar' ? 'rtl' : 'ltr';
+			paragraph.style.marginTop = '16px';
+			paragraph.textContent = sentences[language];
+			note.appendChild(paragraph);
+		}
 		document.body.insertBefore(note, document.body.firstChild);
 	});
 })();

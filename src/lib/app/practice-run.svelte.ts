@@ -152,7 +152,7 @@ export class PracticeRun {
 		const template = templates.find(({ id }) => id === chosen?.templateId);
 		if (!chosen || !template) return undefined;
 		this.reason = chosen.reason;
-		const drawnBefore = seeds.toReversed();
+		const drawnBefore = [...seeds].reverse();
 		const drawn = drawFreshItem(template, { profileId: this.profile.id, drawnBefore });
 		return drawn.ok ? drawn.value : undefined;
 	}
