@@ -19,7 +19,6 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
 	event.waitUntil(
 		(async () => {
-			const isFirst = !(await caches.has('darasa-rest'));
 			const { rest, model } = await release.groups();
 			await keepPreviousChunks(
 				[cacheNames.precache, rest.cacheName, model.cacheName],
@@ -29,8 +28,8 @@ self.addEventListener('activate', (event) => {
 			await rest.prune();
 			await model.prune();
 			await forgetUpdateBytes();
-			// Later releases must not take over a page that runs the code of the one before.
-			if (isFirst) await self.clients.claim();
+			// Pages that came from the network, at the first visit above all. Code of an older release finds its chunks here.
+			await self.clients.claim();
 		})()
 	);
 });
