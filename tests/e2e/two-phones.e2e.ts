@@ -28,7 +28,7 @@ async function pick(page: Page, file: { name: string; bytes: Buffer }): Promise<
 const deviceOf = async (page: Page): Promise<string | undefined> =>
 	(await readRows<Rows['device']>(page, 'device'))[0]?.id;
 
-const idsOf = async (page: Page): Promise<readonly string[]> => (await readTries(page)).map(({ id }) => id).toSorted();
+const idsOf = async (page: Page): Promise<readonly string[]> => (await readTries(page)).map(({ id }) => id).sort();
 
 test('a backup carries a learner to a new phone, both go on, and the way back joins what each did', async ({
 	site,
@@ -64,7 +64,7 @@ test('a backup carries a learner to a new phone, both go on, and the way back jo
 	await practise(second, 2);
 	await openPractice(first, site.address);
 	await practise(first, 1);
-	const union = [...new Set([...(await idsOf(first)), ...(await idsOf(second))])].toSorted();
+	const union = [...new Set([...(await idsOf(first)), ...(await idsOf(second))])].sort();
 	expect(union).toHaveLength(6);
 
 	// A phone that takes in a backup with its own records may itself be a copy: it goes on under a new name.
