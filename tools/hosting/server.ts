@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream';
 import { readRange } from './byte-range';
 import { cacheControl, securityHeaders } from './headers';
 import { mediaTypeOf } from './media-types';
-import { throttle, type Network } from './throttle';
+import { SlowLine, type Network } from './throttle';
 
 export interface SiteOptions {
 	/** The built site. */
@@ -57,7 +57,13 @@ function chooseEncoding(request: IncomingMessage, file: string): 'br' | 'gzip' |
 
 const ENDINGS = { br: '.br', gzip: '.gz' } as const;
 
-function answer(request: IncomingMessage, response: ServerResponse, options: SiteOptions): void {
+interface Exchange {
+	readonly request: IncomingMessage;
+	readonly response: ServerResponse;
+	readonly line: SlowLine | undefined;
+}
+
+function answer({ request, response, line }: Exchange, options: SiteOptions): void {
 	const url = new URL(request.url ?? '/', 'http://localhost');
 	const { basePath } = options.host;
 	if (url.pathname !== basePath && !url.pathname.startsWith(`${basePath}/`)) {
@@ -110,19 +116,20 @@ function answer(request: IncomingMessage, response: ServerResponse, options: Sit
 	}
 	const bytes = createReadStream(file, { start: part.first, end: part.last });
 	// A reader that hangs up in the middle is no fault of ours.
-	if (options.network) pipeline(bytes, throttle(options.network), response, () => {});
+	if (line) pipeline(bytes, line.carry(), response, () => {});
 	else pipeline(bytes, response, () => {});
 }
 
 /** A static server with the manners the app asks of a host: types, ranges, compression, security headers. */
 export function createSite(options: SiteOptions): Server {
+	const line = options.network && new SlowLine(options.network);
 	return createServer((request, response) => {
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
 		}
-		const reply = (): void => answer(request, response, options);
-		if (options.network) setTimeout(reply, options.network.latencyMs);
+		const reply = (): void => answer({ request, response, line }, options);
+		if (line) setTimeout(reply, line.latencyMs);
 		else reply();
 	});
 }
