@@ -2,7 +2,6 @@ import type { GroupStatus, SiteReply } from '../lib/platform/site-messages';
 import type { GroupCache } from './group-cache';
 import type { Release } from './release';
 import type { SiteFile } from './site-files';
-import { readUpdateBytes } from './update-bytes';
 
 async function coreStatus({ core, scope }: Release, files: readonly SiteFile[]): Promise<GroupStatus> {
 	let storedFiles = 0;
@@ -30,6 +29,11 @@ async function storeGroup(group: GroupCache, reply: (message: SiteReply) => void
 	}
 }
 
+function updateBytes({ scope, updatedAddresses }: Release, files: readonly SiteFile[]): number {
+	const updated = new Set(updatedAddresses);
+	return files.filter((file) => updated.has(new URL(file.url, scope).href)).reduce((sum, file) => sum + file.bytes, 0);
+}
+
 /** Answers one question of a page. Anything that is not a question is ignored. */
 export async function answerPage(request: object, port: MessagePort, release: Release): Promise<void> {
 	const reply = (message: SiteReply): void => port.postMessage(message);
@@ -45,6 +49,6 @@ export async function answerPage(request: object, port: MessagePort, release: Re
 	} else if (kind === 'store' && (group === 'rest' || group === 'model')) {
 		await storeGroup(group === 'rest' ? rest : model, reply);
 	} else if (kind === 'update-size') {
-		reply({ kind: 'update-size', bytes: await readUpdateBytes() });
+		reply({ kind: 'update-size', bytes: updateBytes(release, files.core) });
 	}
 }

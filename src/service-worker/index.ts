@@ -2,10 +2,8 @@
 import { cacheNames } from 'workbox-core';
 import { answerPage } from './answer-page';
 import { answerRequest, isOurs } from './answer-request';
-import { installRelease } from './install-release';
 import { keepPreviousChunks } from './previous-chunks';
 import { Release } from './release';
-import { forgetUpdateBytes } from './update-bytes';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -13,23 +11,20 @@ const release = new Release(self.registration.scope);
 const { core, scope } = release;
 
 self.addEventListener('install', (event) => {
-	event.waitUntil(installRelease(event, release));
+	event.waitUntil(core.install(event).then(({ updatedURLs }) => (release.updatedAddresses = updatedURLs)));
 });
 
 self.addEventListener('activate', (event) => {
 	event.waitUntil(
 		(async () => {
-			const { rest, model } = await release.groups();
-			await keepPreviousChunks(
-				[cacheNames.precache, rest.cacheName, model.cacheName],
-				new Set([...core.getCachedURLs(), ...rest.addresses, ...model.addresses])
-			);
+			const isFirst = !(await caches.has('darasa-rest'));
+			await keepPreviousChunks(cacheNames.precache, new Set(core.getCachedURLs()));
 			await core.activate(event);
+			const { rest, model } = await release.groups();
 			await rest.prune();
 			await model.prune();
-			await forgetUpdateBytes();
-			// Pages that came from the network, at the first visit above all. Code of an older release finds its chunks here.
-			await self.clients.claim();
+			// Later releases must not take over a page that runs the code of the one before.
+			if (isFirst) await self.clients.claim();
 		})()
 	);
 });

@@ -13,6 +13,8 @@ export class Release {
 	/** Address of the app, with a slash at the end. */
 	readonly scope: string;
 	readonly core = new PrecacheController();
+	/** Addresses whose content this install really fetched: the price of the update. */
+	updatedAddresses: readonly string[] = [];
 	#groups: Promise<LaterGroups> | undefined;
 
 	constructor(scope: string) {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readHost } from '../hosting/host';
 import { compressFile } from './compress';
 import { groupOf, type Group } from './group-files';
 import { listFiles } from './list-files';
 import type { ModuleGraph } from './module-graph';
+import { preloadFirstPage } from './preload-first-page';
 
 export interface SiteFile {
 	readonly url: string;
@@ -39,10 +41,12 @@ function describe(folder: string, url: string): SiteFile {
  * The last step of a build, when every file is there: hashes all files, writes the groups into the service worker,
  * makes the compressed copies. Kit cannot do it, because it writes the fallback page after the service worker.
  */
-export async function finishSite(folder: string, kitFolder: string): Promise<SiteManifest> {
+export async function finishSite(folder: string): Promise<SiteManifest> {
 	copyFileSync(join(folder, '200.html'), join(folder, '404.html'));
-	const graphFile = join(kitFolder, 'output/client/.vite/manifest.json');
-	const later = findLaterLanguages(JSON.parse(readFileSync(graphFile, 'utf8')) as ModuleGraph);
+	const graphFile = '.svelte-kit/output/client/.vite/manifest.json';
+	const graph = JSON.parse(readFileSync(graphFile, 'utf8')) as ModuleGraph;
+	preloadFirstPage(folder, readHost().basePath, graph);
+	const later = findLaterLanguages(graph);
 	const groups: Record<Exclude<Group, 'never'>, SiteFile[]> = { core: [], rest: [], model: [] };
 	for (const url of listFiles(folder)) {
 		if (/\.(br|gz)$/.test(url)) continue;

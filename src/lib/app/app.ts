@@ -34,16 +34,8 @@ export function createApp(): App {
 	});
 	const site = new SiteState();
 	const storage = new StorageRoom(host.languages);
+	const session = new Session(storage, i18n);
 	const library = new Library(storage, host.basePath);
-	const ask = new Ask(library, i18n);
-	const model = new LanguageModel(host);
-	const session = new Session(storage, i18n, {
-		country: host.country,
-		onLeave() {
-			ask.forget();
-			model.forget();
-		}
-	});
 	return {
 		host,
 		i18n,
@@ -51,12 +43,11 @@ export function createApp(): App {
 		storage,
 		session,
 		library,
-		ask,
+		ask: new Ask(library, i18n),
 		backups: new Backups(storage, session),
-		model,
+		model: new LanguageModel(host),
 		async start() {
-			await session.start();
-			if (session.phase !== 'failed') await library.start();
+			await Promise.all([session.start(), library.start()]);
 			await site.start(host.basePath);
 		}
 	};

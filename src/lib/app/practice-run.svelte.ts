@@ -56,14 +56,19 @@ export class PracticeRun {
 	}
 
 	async start(): Promise<void> {
-		if (!(await this.#readHistory())) return;
+		const { id: profileId } = this.profile;
+		const { id: lessonId } = this.lesson;
+		const listed = await this.#parts.storage.use((storage) =>
+			storage.attempts.listOfLesson(profileId, { lessonId, limit: HISTORY })
+		);
+		if (!listed.ok) {
+			this.failure = await this.#parts.storage.explain(listed.error);
+			return;
+		}
+		this.#attempts = [...listed.value];
+		this.progress = foldSkillProgress(this.#attempts);
 		const item = this.#drawNext();
 		if (item) this.state = startPractice(item, Date.now());
-	}
-
-	/** Follows what the learner does in another tab: progress written from here would forget it. Returns what ends it. */
-	watch(): () => void {
-		return this.#parts.storage.watch(['attempts'], () => void this.#readHistory());
 	}
 
 	/** Checks an answer. What cannot be read is told and costs nothing. */
@@ -87,21 +92,6 @@ export class PracticeRun {
 		if (!item) return;
 		this.finished += 1;
 		await this.#handle({ kind: 'next', item, at: Date.now() });
-	}
-
-	async #readHistory(): Promise<boolean> {
-		const { id: profileId } = this.profile;
-		const { id: lessonId } = this.lesson;
-		const listed = await this.#parts.storage.use((storage) =>
-			storage.attempts.listOfLesson(profileId, { lessonId, limit: HISTORY })
-		);
-		if (!listed.ok) {
-			this.failure = await this.#parts.storage.explain(listed.error);
-			return false;
-		}
-		this.#attempts = [...listed.value];
-		this.progress = foldSkillProgress(this.#attempts);
-		return true;
 	}
 
 	async #handle(event: PracticeEvent): Promise<void> {
@@ -152,7 +142,7 @@ export class PracticeRun {
 		const template = templates.find(({ id }) => id === chosen?.templateId);
 		if (!chosen || !template) return undefined;
 		this.reason = chosen.reason;
-		const drawnBefore = [...seeds].reverse();
+		const drawnBefore = seeds.toReversed();
 		const drawn = drawFreshItem(template, { profileId: this.profile.id, drawnBefore });
 		return drawn.ok ? drawn.value : undefined;
 	}

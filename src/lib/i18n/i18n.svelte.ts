@@ -76,8 +76,7 @@ export class I18n {
 		return this.#chosenSign ?? decimalSignOf(this.country);
 	}
 
-	/** Undefined leaves it to the country again. */
-	set decimalSign(sign: DecimalSign | undefined) {
+	set decimalSign(sign: DecimalSign) {
 		this.#chosenSign = sign;
 	}
 
