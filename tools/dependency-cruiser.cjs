@@ -44,7 +44,7 @@ module.exports = {
 			name: 'heavy-rooms-stay-lazy',
 			comment: 'app reaches them by import() or import type only.',
 			severity: 'error',
-			from: { path: room('app'), pathNot: '\\.test\\.ts$' },
+			from: { path: room('app'), pathNot: '\\.test\\.ts$|/testing/' },
 			to: { path: room('storage|packs|search|model|sharing'), dependencyTypesNot: ['type-only', 'dynamic-import'] }
 		},
 		{
@@ -92,8 +92,8 @@ module.exports = {
 		{
 			name: 'no-test-in-product',
 			severity: 'error',
-			from: { pathNot: '\\.test\\.ts$|^tests/' },
-			to: { path: '\\.test\\.ts$|^tests/' }
+			from: { pathNot: '\\.test\\.ts$|^src/.*/testing/|^tests/' },
+			to: { path: '\\.test\\.ts$|^src/.*/testing/|^tests/' }
 		}
 	],
 	options: {

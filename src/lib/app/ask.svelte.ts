@@ -27,7 +27,8 @@ export class Ask {
 	readonly #i18n: I18n;
 	#search: SearchClient | undefined;
 	#passages = new Map<PassageId, Passage>();
-	#indexed: { readonly edition: string; readonly lessonIds: readonly LessonId[] } = { edition: '', lessonIds: [] };
+	/** The lessons that the search was told of; undefined before the first question. */
+	#indexed: { readonly edition: string; readonly lessonIds: readonly LessonId[] } | undefined;
 	#running: AbortController | undefined;
 
 	constructor(library: Library, i18n: I18n) {
@@ -71,11 +72,11 @@ export class Ask {
 		const search = this.#search;
 		await this.#library.untilFirst();
 		const edition = this.#library.packs.map(({ id, version, sha256 }) => `${id} ${version} ${sha256}`).join();
-		if (edition === this.#indexed.edition) return search;
+		if (edition === this.#indexed?.edition) return search;
 		const lessons = await this.#library.openAll();
 		if (!lessons) return undefined;
 		const lessonIds = lessons.map(({ id }) => id);
-		for (const id of this.#indexed.lessonIds) if (!lessonIds.includes(id)) search.removeLesson(id);
+		for (const id of this.#indexed?.lessonIds ?? []) if (!lessonIds.includes(id)) search.removeLesson(id);
 		for (const lesson of lessons) search.addLesson(makeSearchable(lesson));
 		this.#passages = new Map(lessons.flatMap(passagesOf).map((passage) => [passage.id, passage]));
 		this.#indexed = { edition, lessonIds };

@@ -52,11 +52,9 @@ export class Session {
 			this.phase = 'failed';
 			return;
 		}
-		this.#room.watch(['profiles'], () => void this.#refresh());
-		// A quick child has begun by now.
-		if (this.current) return;
 		const { device, profiles } = read.value;
 		this.profiles = profiles;
+		this.#room.watch(['profiles'], () => void this.#refresh());
 		const last = profiles.find(({ id }) => id === device.activeProfileId);
 		if (!last || last.lock) {
 			this.phase = profiles.length === 0 ? 'first-run' : 'choosing';

@@ -13,6 +13,7 @@ const status = { kind: 'status', core: missing(0), rest: missing(60), model: mis
 
 afterEach(() => {
 	vi.unstubAllGlobals();
+	vi.useRealTimers();
 });
 
 function useWorker(answer: (request: SiteRequest) => readonly SiteReply[]): void {
@@ -46,6 +47,16 @@ describe('storeGroup', () => {
 		const steps: number[] = [];
 		expect(await storeGroup('rest', ({ missingBytes }) => steps.push(missingBytes))).toBe(outcome);
 		expect(steps).toEqual([40, end.status.missingBytes]);
+	});
+
+	it('gives up on a worker that was ended in the middle, so that it can be tried again', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		useWorker(() => [{ kind: 'progress', status: missing(40) }]);
+		const heard = vi.fn();
+		const storing = storeGroup('rest', heard);
+		await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+		vi.advanceTimersByTime(120_000);
+		expect(await storing).toBe('network');
 	});
 
 	it('says that there is no worker to do it', async () => {
