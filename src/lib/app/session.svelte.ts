@@ -144,8 +144,9 @@ export class Session {
 	/** Shows another language at once; false when it is not to be had now. Before the first profile, too. */
 	async changeLanguage(language: LanguageTag): Promise<boolean> {
 		if (!(await this.#i18n.changeLanguage(language))) return false;
-		this.#look();
+		// The page takes the language on once it is kept: who closes it then finds it again.
 		if (this.current) await this.change({ language });
+		this.#look();
 		return true;
 	}
 
