@@ -4,6 +4,7 @@ import { answerPage } from './answer-page';
 import type { StoredSite } from './release';
 import { FakeCaches } from './testing/fake-caches';
 import { makeSite, SCOPE } from './testing/fake-site';
+import { noteUpdateBytes } from './update-bytes';
 
 let caches: FakeCaches;
 
@@ -91,10 +92,10 @@ describe('store', () => {
 });
 
 describe('update-size', () => {
-	it('counts only what the update really fetched', async () => {
-		const site = makeSite({ ...options, updatedAddresses: [`${SCOPE}ask.html`] });
-		expect(await ask({ kind: 'update-size' }, site)).toEqual([{ kind: 'update-size', bytes: 3 }]);
+	it('is what the update fetched when it was installed, also for a worker that was ended since', async () => {
 		expect(await ask({ kind: 'update-size' })).toEqual([{ kind: 'update-size', bytes: 0 }]);
+		await noteUpdateBytes(3);
+		expect(await ask({ kind: 'update-size' })).toEqual([{ kind: 'update-size', bytes: 3 }]);
 	});
 });
 

@@ -2,6 +2,7 @@ import type { GroupStatus, SiteReply } from '../lib/platform/site-messages';
 import type { GroupCache } from './group-cache';
 import type { StoredSite } from './release';
 import type { SiteFile } from './site-files';
+import { readUpdateBytes } from './update-bytes';
 
 async function coreStatus({ core, scope }: StoredSite, files: readonly SiteFile[]): Promise<GroupStatus> {
 	let storedFiles = 0;
@@ -29,11 +30,6 @@ async function storeGroup(group: GroupCache, reply: (message: SiteReply) => void
 	}
 }
 
-function updateBytes({ scope, updatedAddresses }: StoredSite, files: readonly SiteFile[]): number {
-	const updated = new Set(updatedAddresses);
-	return files.filter((file) => updated.has(new URL(file.url, scope).href)).reduce((sum, file) => sum + file.bytes, 0);
-}
-
 /** Answers one question of a page. Anything that is not a question is ignored. */
 export async function answerPage(request: object, port: MessagePort, release: StoredSite): Promise<void> {
 	const reply = (message: SiteReply): void => port.postMessage(message);
@@ -49,6 +45,6 @@ export async function answerPage(request: object, port: MessagePort, release: St
 	} else if (kind === 'store' && (group === 'rest' || group === 'model')) {
 		await storeGroup(group === 'rest' ? rest : model, reply);
 	} else if (kind === 'update-size') {
-		reply({ kind: 'update-size', bytes: updateBytes(release, files.core) });
+		reply({ kind: 'update-size', bytes: await readUpdateBytes() });
 	}
 }

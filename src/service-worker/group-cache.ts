@@ -6,12 +6,12 @@ import type { SiteFile } from './site-files';
  * only what changed.
  */
 export class GroupCache {
-	readonly #cacheName: string;
+	readonly cacheName: string;
 	readonly #files: readonly SiteFile[];
 	readonly #keys = new Map<string, string>();
 
 	constructor(cacheName: string, files: readonly SiteFile[], scope: string) {
-		this.#cacheName = cacheName;
+		this.cacheName = cacheName;
 		this.#files = files;
 		for (const file of files) {
 			const address = new URL(file.url, scope);
@@ -21,15 +21,24 @@ export class GroupCache {
 		}
 	}
 
+	get addresses(): readonly string[] {
+		return [...this.#keys.keys()];
+	}
+
+	/** Whether anything was ever stored: on a metered line only after the learner agreed. */
+	async isBegun(): Promise<boolean> {
+		return (await (await caches.open(this.cacheName)).keys()).length > 0;
+	}
+
 	/** The stored answer for an address of this group, if there is one. */
 	async match(address: string): Promise<Response | undefined> {
 		const key = this.#keys.get(address);
 		if (key === undefined) return undefined;
-		return (await caches.open(this.#cacheName)).match(key);
+		return (await caches.open(this.cacheName)).match(key);
 	}
 
 	async status(): Promise<GroupStatus> {
-		const stored = new Set((await (await caches.open(this.#cacheName)).keys()).map((request) => request.url));
+		const stored = new Set((await (await caches.open(this.cacheName)).keys()).map((request) => request.url));
 		let storedFiles = 0;
 		let missingBytes = 0;
 		let allBytes = 0;
@@ -46,20 +55,20 @@ export class GroupCache {
 	 * Fetches what is missing, one file after the other: a slow line is not shared with the lesson on the screen.
 	 * Throws what `fetch` and the cache throw; what was stored before stays.
 	 */
-	async storeMissing(onFile: () => Promise<void>): Promise<void> {
-		const cache = await caches.open(this.#cacheName);
+	async storeMissing(onFile?: () => Promise<void>): Promise<void> {
+		const cache = await caches.open(this.cacheName);
 		for (const [address, key] of this.#keys) {
 			if (await cache.match(key)) continue;
 			const response = await fetch(address, { cache: 'no-cache', credentials: 'same-origin' });
 			if (!response.ok || response.redirected) throw new TypeError(`${address} answered ${response.status}`);
 			await cache.put(key, response);
-			await onFile();
+			await onFile?.();
 		}
 	}
 
 	/** Forgets what this release no longer has. */
 	async prune(): Promise<void> {
-		const cache = await caches.open(this.#cacheName);
+		const cache = await caches.open(this.cacheName);
 		const wanted = new Set(this.#keys.values());
 		for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request);
 	}

@@ -2,8 +2,10 @@
 import { cacheNames } from 'workbox-core';
 import { answerPage } from './answer-page';
 import { answerRequest, isOurs } from './answer-request';
+import { installRelease } from './install-release';
 import { keepPreviousChunks } from './previous-chunks';
 import { Release } from './release';
+import { forgetUpdateBytes } from './update-bytes';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -11,20 +13,23 @@ const release = new Release(self.registration.scope);
 const { core, scope } = release;
 
 self.addEventListener('install', (event) => {
-	event.waitUntil(core.install(event).then(({ updatedURLs }) => (release.updatedAddresses = updatedURLs)));
+	event.waitUntil(installRelease(event, release));
 });
 
 self.addEventListener('activate', (event) => {
 	event.waitUntil(
 		(async () => {
-			const isFirst = !(await caches.has('darasa-rest'));
-			await keepPreviousChunks(cacheNames.precache, new Set(core.getCachedURLs()));
-			await core.activate(event);
 			const { rest, model } = await release.groups();
+			await keepPreviousChunks(
+				[cacheNames.precache, rest.cacheName, model.cacheName],
+				new Set([...core.getCachedURLs(), ...rest.addresses, ...model.addresses])
+			);
+			await core.activate(event);
 			await rest.prune();
 			await model.prune();
-			// Later releases must not take over a page that runs the code of the one before.
-			if (isFirst) await self.clients.claim();
+			await forgetUpdateBytes();
+			// Pages that came from the network, at the first visit above all. Code of an older release finds its chunks here.
+			await self.clients.claim();
 		})()
 	);
 });

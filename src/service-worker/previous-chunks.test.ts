@@ -24,7 +24,7 @@ async function fillPrecache(...addresses: string[]): Promise<void> {
 
 it('keeps the code of the release before, but not its pages', async () => {
 	await fillPrecache(chunk('old'), chunk('shared'), chunk('new'), `${SCOPE}index.html?__WB_REVISION__=1`);
-	await keepPreviousChunks(PRECACHE, new Set([chunk('shared'), chunk('new')]));
+	await keepPreviousChunks([PRECACHE], new Set([chunk('shared'), chunk('new')]));
 	expect(Object.keys(await caches.read('darasa-previous'))).toEqual([chunk('old')]);
 	expect(await (await matchPreviousChunk(new Request(chunk('old'))))?.text()).toBe(chunk('old'));
 	expect(await matchPreviousChunk(new Request(chunk('new')))).toBeUndefined();
@@ -32,15 +32,15 @@ it('keeps the code of the release before, but not its pages', async () => {
 
 it('keeps one release back, not two', async () => {
 	await fillPrecache(chunk('first'), chunk('second'));
-	await keepPreviousChunks(PRECACHE, new Set([chunk('second')]));
+	await keepPreviousChunks([PRECACHE], new Set([chunk('second')]));
 	await (await caches.open(PRECACHE)).delete(chunk('first'));
 	await fillPrecache(chunk('third'));
-	await keepPreviousChunks(PRECACHE, new Set([chunk('third')]));
+	await keepPreviousChunks([PRECACHE], new Set([chunk('third')]));
 	expect(Object.keys(await caches.read('darasa-previous'))).toEqual([chunk('second')]);
 });
 
 it('takes no room at a first install', async () => {
 	await fillPrecache(chunk('new'));
-	await keepPreviousChunks(PRECACHE, new Set([chunk('new')]));
+	await keepPreviousChunks([PRECACHE], new Set([chunk('new')]));
 	expect(await caches.has('darasa-previous')).toBe(false);
 });

@@ -1,20 +1,21 @@
 const CACHE_NAME = 'darasa-previous';
 
 /**
- * Keeps the code chunks of the release before this one. A tab that still runs it may load one of them lazily, and
- * the host no longer has it.
+ * Keeps the code chunks of the release before this one, from whichever cache held them. A tab that still runs it may
+ * load one of them lazily, and the host no longer has it.
  */
-export async function keepPreviousChunks(precacheName: string, current: ReadonlySet<string>): Promise<void> {
+export async function keepPreviousChunks(
+	cacheNames: readonly string[],
+	currentAddresses: ReadonlySet<string>
+): Promise<void> {
 	await caches.delete(CACHE_NAME);
-	const precache = await caches.open(precacheName);
-	const old = (await precache.keys()).filter(
-		(request) => request.url.includes('/_app/immutable/') && !current.has(request.url)
-	);
-	if (old.length === 0) return;
-	const kept = await caches.open(CACHE_NAME);
-	for (const request of old) {
-		const response = await precache.match(request);
-		if (response) await kept.put(request, response);
+	for (const name of cacheNames) {
+		const cache = await caches.open(name);
+		for (const request of await cache.keys()) {
+			if (!request.url.includes('/_app/immutable/') || currentAddresses.has(request.url)) continue;
+			const response = await cache.match(request);
+			if (response) await (await caches.open(CACHE_NAME)).put(request, response);
+		}
 	}
 }
 

@@ -12,7 +12,6 @@ export interface LaterGroups {
 export interface StoredSite {
 	readonly scope: string;
 	readonly core: CoreFiles;
-	readonly updatedAddresses: readonly string[];
 	groups(): Promise<LaterGroups>;
 }
 
@@ -21,8 +20,6 @@ export class Release implements StoredSite {
 	/** Address of the app, with a slash at the end. */
 	readonly scope: string;
 	readonly core = new PrecacheController();
-	/** Addresses whose content this install really fetched: the price of the update. */
-	updatedAddresses: readonly string[] = [];
 	#groups: Promise<LaterGroups> | undefined;
 
 	constructor(scope: string) {

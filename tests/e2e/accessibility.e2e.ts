@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
 import { beginAs } from './learner';
 import { expect, test } from './phone';
 
@@ -30,6 +31,18 @@ for (const language of ['en', 'ar']) {
 				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
 				route
 			).toEqual([]);
+			expect(await findTurnedRound(page), route).toEqual([]);
 		}
 	});
+}
+
+/** English words in an Arabic page with the direction of the page: their full stop would stand in front of them. */
+function findTurnedRound(page: Page): Promise<string[]> {
+	return page
+		.locator('[lang]')
+		.evaluateAll((elements) =>
+			elements
+				.filter((element) => getComputedStyle(element).direction !== (element.matches('[lang=ar]') ? 'rtl' : 'ltr'))
+				.map((element) => element.outerHTML)
+		);
 }

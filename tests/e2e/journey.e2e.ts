@@ -1,36 +1,11 @@
-import type { Page } from 'playwright/test';
 import { rightInput, wrongInput } from '../../src/lib/domain/exercise/answer-input';
 import { answerItem, readItem } from '../../tools/testing/practise';
 import { beginAs } from './learner';
 import { expect, test, waitUntilStored } from './phone';
+import { readTries } from './stored-rows';
 import { say } from './texts';
 
 const LESSON = 'fractions-equivalent';
-
-interface StoredTry {
-	readonly seq: number;
-	readonly outcome: string;
-	readonly hintsSeen: number;
-	readonly misconceptionId?: string;
-}
-
-/** Every recorded try of this phone, oldest first, read from the database itself. */
-function readTries(page: Page): Promise<StoredTry[]> {
-	return page.evaluate(
-		() =>
-			new Promise<StoredTry[]>((resolve, reject) => {
-				const opening = indexedDB.open('darasa');
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => {
-					const all = opening.result.transaction('attempts').objectStore('attempts').getAll();
-					all.onsuccess = () => {
-						opening.result.close();
-						resolve((all.result as StoredTry[]).sort((left, right) => left.seq - right.seq));
-					};
-				};
-			})
-	);
-}
 
 test('a child learns, practises and asks in airplane mode, and finds everything again', async ({ site, phone }) => {
 	test.setTimeout(240_000);

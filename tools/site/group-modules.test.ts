@@ -22,7 +22,7 @@ const graph: ModuleGraph = {
 
 /** The chunk that a bundler makes of it: that of the group with the highest priority that wants it. */
 function chunkOf(id: string): string | null {
-	const names = MODULE_GROUPS.toSorted((a, b) => b.priority - a.priority).map(({ name }) => name(id, graph));
+	const names = [...MODULE_GROUPS].sort((a, b) => b.priority - a.priority).map(({ name }) => name(id, graph));
 	return names.find((name) => name !== null) ?? null;
 }
 

@@ -8,6 +8,8 @@ import { findChromium } from '../chromium';
 export class Phone {
 	readonly folder = mkdtempSync(join(tmpdir(), 'darasa-phone-'));
 	#context: BrowserContext | undefined;
+	/** Hosts that are this machine; a test that gives it another name adds it. */
+	readonly ownHosts = new Set(['localhost']);
 	readonly foreignRequests: string[] = [];
 	readonly faults: string[] = [];
 
@@ -24,7 +26,7 @@ export class Phone {
 		});
 		this.#context.on('request', (request) => {
 			const { hostname, protocol } = new URL(request.url());
-			if (/^https?:$/.test(protocol) && hostname !== 'localhost') this.foreignRequests.push(request.url());
+			if (/^https?:$/.test(protocol) && !this.ownHosts.has(hostname)) this.foreignRequests.push(request.url());
 		});
 		const page = this.#context.pages()[0] ?? (await this.#context.newPage());
 		this.#watch(page);

@@ -21,7 +21,13 @@ export async function answerItem(page: Page, item: Item, input: AnswerInput, lan
 	await page.getByRole('button', { name: say(language, 'practice.check'), exact: true }).click();
 }
 
-async function putAnswer(page: Page, { answer: asked }: Item, input: AnswerInput, language: string): Promise<void> {
+/** Puts an answer in and leaves it unchecked. */
+export async function putAnswer(
+	page: Page,
+	{ answer: asked }: Item,
+	input: AnswerInput,
+	language: string
+): Promise<void> {
 	if (asked.kind === 'choice' && input.kind === 'choice') {
 		const place = asked.options.findIndex(({ id }) => id === input.id);
 		await page.getByRole('radio').nth(place).check({ force: true });

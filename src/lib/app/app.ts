@@ -34,8 +34,16 @@ export function createApp(): App {
 	});
 	const site = new SiteState();
 	const storage = new StorageRoom(host.languages);
-	const session = new Session(storage, i18n);
 	const library = new Library(storage, host.basePath);
+	const ask = new Ask(library, i18n);
+	const model = new LanguageModel(host);
+	const session = new Session(storage, i18n, {
+		country: host.country,
+		onLeave() {
+			ask.forget();
+			model.forget();
+		}
+	});
 	return {
 		host,
 		i18n,
@@ -43,9 +51,9 @@ export function createApp(): App {
 		storage,
 		session,
 		library,
-		ask: new Ask(library, i18n),
+		ask,
 		backups: new Backups(storage, session),
-		model: new LanguageModel(host),
+		model,
 		async start() {
 			await Promise.all([session.start(), library.start()]);
 			await site.start(host.basePath);

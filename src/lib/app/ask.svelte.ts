@@ -49,6 +49,15 @@ export class Ask {
 		this.last = answer && { question: text, answer };
 	}
 
+	/** Another child is learning now: what was asked before is not for her. */
+	forget(): void {
+		this.#running?.abort();
+		this.#running = undefined;
+		this.isLooking = false;
+		this.failedQuestion = undefined;
+		this.last = undefined;
+	}
+
 	/** Undefined if the answer needs something that cannot be had now. */
 	async #work(text: string, signal: AbortSignal): Promise<TutorAnswer | undefined> {
 		const parts = await loadParts();

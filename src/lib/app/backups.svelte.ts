@@ -1,5 +1,6 @@
 import type { ProfileId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
+import { fail, succeed, type Result } from '../domain/base/result';
 import { downloadFile } from '../platform/files';
 import type { BackupError } from '../storage/backup/errors';
 import type { BackupContents } from '../storage/backup/contents';
@@ -12,6 +13,9 @@ import type { StorageRoom } from './storage-room';
 /** After so many learning days without a backup, one is offered: a browser can clear everything. */
 const DAYS_BEFORE_REMINDER = 3;
 
+/** The name of the file, or why there is none. */
+export type SavedBackup = Result<string, Message>;
+
 export interface FoundBackup {
 	readonly contents: BackupContents;
 	readonly preview: RestorePreview;
@@ -21,8 +25,6 @@ export interface FoundBackup {
 export class Backups {
 	/** Learning days that no backup holds; undefined while fewer than it is worth to remind of. */
 	unsavedDays = $state<number>();
-	lastFileName = $state<string>();
-	failure = $state.raw<Message>();
 	readonly #room: StorageRoom;
 	readonly #session: Session;
 
@@ -31,62 +33,46 @@ export class Backups {
 		this.#session = session;
 	}
 
-	/** Saves one profile, or everybody on the phone, as a file in the downloads. */
-	async save(profileId?: ProfileId): Promise<boolean> {
-		this.failure = undefined;
+	/** Saves one profile, or everybody on the phone, as a file in the downloads; gives its name, or why not. */
+	async save(profileId?: ProfileId): Promise<SavedBackup> {
 		const opened = await this.#room.open();
 		const made = opened.ok
 			? await opened.value.backups.make({ now: Date.now(), ...(profileId ? { profileId } : {}) })
 			: opened;
-		if (!made.ok) {
-			this.failure = await explainMaking(made.error, this.#room);
-			return false;
-		}
+		if (!made.ok) return fail(await explainMaking(made.error, this.#room));
 		const { bytes, fileName } = made.value;
 		downloadFile(bytes, fileName);
-		this.lastFileName = fileName;
 		await this.#room.use((storage) => storage.backups.noteSaved(made.value));
 		this.unsavedDays = undefined;
-		return true;
+		return succeed(fileName);
 	}
 
 	/** Looks into a file of any origin without changing anything. */
-	async look(bytes: Uint8Array): Promise<FoundBackup | undefined> {
-		this.failure = undefined;
+	async look(bytes: Uint8Array): Promise<Result<FoundBackup, Message>> {
 		const opened = await this.#room.open();
-		if (!opened.ok) {
-			this.failure = await this.#room.explain(opened.error);
-			return undefined;
-		}
+		if (!opened.ok) return fail(await this.#room.explain(opened.error));
 		const read = await opened.value.backups.read(bytes);
 		if (!read.ok) {
 			const { explainBackupError } = await import('../storage/backup/errors');
-			this.failure = explainBackupError(read.error);
-			return undefined;
+			return fail(explainBackupError(read.error));
 		}
 		const preview = await opened.value.backups.preview(read.value);
-		if (!preview.ok) {
-			this.failure = await this.#room.explain(preview.error);
-			return undefined;
-		}
-		return { contents: read.value, preview: preview.value };
+		if (!preview.ok) return fail(await this.#room.explain(preview.error));
+		return succeed({ contents: read.value, preview: preview.value });
 	}
 
 	/** Adds a backup to what is here: the union of both, in one transaction. */
-	async restore({ contents }: FoundBackup): Promise<boolean> {
-		this.failure = undefined;
+	async restore({ contents }: FoundBackup): Promise<Result<void, Message>> {
 		const restored = await this.#room.use((storage) => storage.backups.restore(contents));
-		if (!restored.ok) {
-			this.failure = await this.#room.explain(restored.error);
-			return false;
-		}
+		if (!restored.ok) return fail(await this.#room.explain(restored.error));
 		await recountProfiles(this.#room);
 		await this.#session.reload();
-		return true;
+		return succeed(undefined);
 	}
 
 	/** Whether it is time to remind of a backup. */
 	async checkReminder(): Promise<void> {
+		this.unsavedDays = undefined;
 		const profile = this.#session.current;
 		if (!profile || profile.kind === 'guest') return;
 		const minutesAheadOfUtc = -new Date().getTimezoneOffset();

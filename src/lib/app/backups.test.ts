@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProfileId } from '../domain/base/ids';
+import { fail, succeed } from '../domain/base/result';
 import { downloadFile } from '../platform/files';
 import { guest, juma, sampleAttempt, thandi } from '../storage/testing/samples';
 import { valueOf } from '../storage/testing/value-of';
@@ -51,16 +52,16 @@ describe('saving', () => {
 		const app = await start();
 		valueOf(await app.session.create(thandi));
 		await learn(app, 2);
-		expect(await app.backups.save(app.session.current?.id)).toBe(true);
-		expect(saved.map(({ name }) => name)).toEqual(['darasa-backup-elephant-2026-01-10.txt']);
-		expect(app.backups.lastFileName).toBe(saved[0]?.name);
+		const name = 'darasa-backup-elephant-2026-01-10.txt';
+		expect(await app.backups.save(app.session.current?.id)).toEqual(succeed(name));
+		expect(saved.map((file) => file.name)).toEqual([name]);
 	});
 
 	it('says why nothing could be saved', async () => {
 		phone.forbidStorage();
 		const { backups } = await start();
-		expect(await backups.save()).toBe(false);
-		expect([backups.failure?.key, saved]).toEqual(['common.storageMissing', []]);
+		expect(await backups.save()).toEqual(fail({ key: 'common.storageMissing' }));
+		expect(saved).toEqual([]);
 	});
 });
 
@@ -109,10 +110,10 @@ describe('bringing back', () => {
 		const bytes = await saveTwo();
 		phone = new TestPhone();
 		const { backups, session, storage } = await start();
-		const found = await backups.look(bytes);
-		expect(found?.preview.counts).toMatchObject({ profiles: 2, attempts: 3 });
+		const found = valueOf(await backups.look(bytes));
+		expect(found.preview.counts).toMatchObject({ profiles: 2, attempts: 3 });
 		expect(session.phase).toBe('first-run');
-		expect(found && (await backups.restore(found))).toBe(true);
+		expect((await backups.restore(found)).ok).toBe(true);
 		expect(session.phase).toBe('choosing');
 		expect(session.profiles.map(({ nickname }) => nickname).sort()).toEqual(['Juma', 'Thandi']);
 		const { id } = session.profiles.find(({ nickname }) => nickname === 'Thandi') ?? {};
@@ -123,9 +124,9 @@ describe('bringing back', () => {
 	it('changes nothing on the phone that has it all', async () => {
 		const bytes = await saveTwo();
 		const { backups, session } = await start();
-		const found = await backups.look(bytes);
-		expect(found?.preview.counts).toMatchObject({ profiles: 0, attempts: 0 });
-		expect(found && (await backups.restore(found))).toBe(true);
+		const found = valueOf(await backups.look(bytes));
+		expect(found.preview.counts).toMatchObject({ profiles: 0, attempts: 0 });
+		expect((await backups.restore(found)).ok).toBe(true);
 		expect(session.current?.nickname).toBe('Thandi');
 	});
 
@@ -134,18 +135,16 @@ describe('bringing back', () => {
 		['a file cut off', (bytes: Uint8Array) => bytes.slice(0, -9), 'backup.errorCorrupt']
 	])('says what is wrong with %s', async (_, change, key) => {
 		const { backups } = await start();
-		expect(await backups.look(change(await saveTwo()))).toBeUndefined();
-		expect(backups.failure?.key).toBe(key);
+		expect(await backups.look(change(await saveTwo()))).toEqual(fail({ key }));
 	});
 
 	it('says that the phone is full, and adds nothing by halves', async () => {
 		const bytes = await saveTwo();
 		phone = new TestPhone();
 		const { backups, session } = await start();
-		const found = await backups.look(bytes);
+		const found = valueOf(await backups.look(bytes));
 		const makeRoom = phone.fill();
-		expect(found && (await backups.restore(found))).toBe(false);
-		expect(backups.failure?.key).toBe('common.storageFull');
+		expect(await backups.restore(found)).toEqual(fail({ key: 'common.storageFull' }));
 		makeRoom();
 		await session.reload();
 		expect([session.phase, session.profiles]).toEqual(['first-run', []]);

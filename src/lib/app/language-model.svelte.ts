@@ -130,6 +130,12 @@ export class LanguageModel {
 		void this.#load().then(({ client }) => client.stop());
 	}
 
+	/** Another child is learning now: what was written before is not for her. */
+	forget(): void {
+		if (this.state.kind === 'writing') this.stop();
+		this.text = '';
+	}
+
 	/** Gives the memory back. */
 	async unload(): Promise<void> {
 		(await this.#load()).client.unload();

@@ -56,19 +56,14 @@ export class PracticeRun {
 	}
 
 	async start(): Promise<void> {
-		const { id: profileId } = this.profile;
-		const { id: lessonId } = this.lesson;
-		const listed = await this.#parts.storage.use((storage) =>
-			storage.attempts.listOfLesson(profileId, { lessonId, limit: HISTORY })
-		);
-		if (!listed.ok) {
-			this.failure = await this.#parts.storage.explain(listed.error);
-			return;
-		}
-		this.#attempts = [...listed.value];
-		this.progress = foldSkillProgress(this.#attempts);
+		if (!(await this.#readHistory())) return;
 		const item = this.#drawNext();
 		if (item) this.state = startPractice(item, Date.now());
+	}
+
+	/** Follows what the learner does in another tab: progress written from here would forget it. Returns what ends it. */
+	watch(): () => void {
+		return this.#parts.storage.watch(['attempts'], () => void this.#readHistory());
 	}
 
 	/** Checks an answer. What cannot be read is told and costs nothing. */
@@ -92,6 +87,21 @@ export class PracticeRun {
 		if (!item) return;
 		this.finished += 1;
 		await this.#handle({ kind: 'next', item, at: Date.now() });
+	}
+
+	async #readHistory(): Promise<boolean> {
+		const { id: profileId } = this.profile;
+		const { id: lessonId } = this.lesson;
+		const listed = await this.#parts.storage.use((storage) =>
+			storage.attempts.listOfLesson(profileId, { lessonId, limit: HISTORY })
+		);
+		if (!listed.ok) {
+			this.failure = await this.#parts.storage.explain(listed.error);
+			return false;
+		}
+		this.#attempts = [...listed.value];
+		this.progress = foldSkillProgress(this.#attempts);
+		return true;
 	}
 
 	async #handle(event: PracticeEvent): Promise<void> {
@@ -142,7 +152,7 @@ export class PracticeRun {
 		const template = templates.find(({ id }) => id === chosen?.templateId);
 		if (!chosen || !template) return undefined;
 		this.reason = chosen.reason;
-		const drawnBefore = seeds.toReversed();
+		const drawnBefore = [...seeds].reverse();
 		const drawn = drawFreshItem(template, { profileId: this.profile.id, drawnBefore });
 		return drawn.ok ? drawn.value : undefined;
 	}

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { fail, succeed } from '../domain/base/result';
 import type { Backups, FoundBackup } from './backups.svelte';
 import type { Library } from './library.svelte';
 import { receiveFile } from './received-file';
@@ -6,7 +7,7 @@ import { receiveFile } from './received-file';
 const found = {} as FoundBackup;
 const library = { addFile: async () => ({ kind: 'untrusted' }) } as unknown as Library;
 
-function receive(text: string, look: () => Promise<FoundBackup | undefined> = async () => found) {
+function receive(text: string, look: Backups['look'] = async () => succeed(found)) {
 	return receiveFile(new TextEncoder().encode(text), { library, backups: { look } as unknown as Backups });
 }
 
@@ -19,5 +20,6 @@ it('tells a file by its first bytes', async () => {
 });
 
 it('says that a backup cannot be read', async () => {
-	expect(await receive('DARASA-BACKUP…', async () => undefined)).toEqual({ kind: 'bad-backup' });
+	const why = { key: 'backup.errorCorrupt' };
+	expect(await receive('DARASA-BACKUP…', async () => fail(why))).toEqual({ kind: 'bad-backup', why });
 });

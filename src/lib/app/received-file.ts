@@ -1,12 +1,12 @@
-import type { FoundBackup } from './backups.svelte';
-import type { Backups } from './backups.svelte';
+import type { Message } from '../domain/base/message';
+import type { Backups, FoundBackup } from './backups.svelte';
 import type { Library, PackArrival } from './library.svelte';
 
 /** What a file from outside turned out to be. Nothing has been changed but a trusted pack added. */
 export type ReceivedFile =
 	| { readonly kind: 'backup'; readonly found: FoundBackup }
 	| { readonly kind: 'pack'; readonly arrival: PackArrival }
-	| { readonly kind: 'bad-backup' }
+	| { readonly kind: 'bad-backup'; readonly why: Message }
 	| { readonly kind: 'unknown' };
 
 function startsWith(bytes: Uint8Array, text: string): boolean {
@@ -20,7 +20,7 @@ export async function receiveFile(
 ): Promise<ReceivedFile> {
 	if (startsWith(bytes, 'DARASA-BACKUP')) {
 		const found = await backups.look(bytes);
-		return found ? { kind: 'backup', found } : { kind: 'bad-backup' };
+		return found.ok ? { kind: 'backup', found: found.value } : { kind: 'bad-backup', why: found.error };
 	}
 	if (startsWith(bytes, 'DARASAPK')) return { kind: 'pack', arrival: await library.addFile(bytes) };
 	return { kind: 'unknown' };

@@ -1,4 +1,4 @@
-import type { LanguageTag, ProfileId } from '../domain/base/ids';
+import type { CountryCode, LanguageTag, ProfileId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
 import { succeed, type Result } from '../domain/base/result';
 import { isIdle } from '../domain/learning/answer-run';
@@ -20,6 +20,13 @@ function asSecret(kind: Lock['kind'], secret: string): Secret {
 	return kind === 'number' ? { kind, digits: secret } : { kind, pictures: secret.split(',') };
 }
 
+export interface SessionOptions {
+	/** For whoever has not chosen one. */
+	readonly country: CountryCode;
+	/** Called when somebody goes, so that nothing of hers stands on the screens of the next. */
+	readonly onLeave: () => void;
+}
+
 /** Who is learning on this phone. */
 export class Session {
 	phase = $state<'starting' | 'first-run' | 'choosing' | 'ready' | 'failed'>('starting');
@@ -27,15 +34,17 @@ export class Session {
 	/** Last active first. */
 	profiles = $state.raw<readonly Profile[]>([]);
 	current = $state.raw<Profile>();
-	/** After ten idle minutes on a shared phone: is it still she? */
+	/** After ten idle minutes on a shared or locked phone: is it still she? */
 	asksWho = $state(false);
 	readonly #room: StorageRoom;
 	readonly #i18n: I18n;
+	readonly #options: SessionOptions;
 	#lastTouchAt = 0;
 
-	constructor(room: StorageRoom, i18n: I18n) {
+	constructor(room: StorageRoom, i18n: I18n, options: SessionOptions) {
 		this.#room = room;
 		this.#i18n = i18n;
+		this.#options = options;
 	}
 
 	/** Finds the profile of last time. One with a lock has to be opened again. */
@@ -55,6 +64,7 @@ export class Session {
 		const { device, profiles } = read.value;
 		this.profiles = profiles;
 		this.#room.watch(['profiles'], () => void this.#refresh());
+		await this.#endGuests(device.activeProfileId);
 		const last = profiles.find(({ id }) => id === device.activeProfileId);
 		if (!last || last.lock) {
 			this.phase = profiles.length === 0 ? 'first-run' : 'choosing';
@@ -90,6 +100,7 @@ export class Session {
 			return noted;
 		});
 		if (!entered.ok) return entered;
+		if (leaving && leaving.id !== id) this.#options.onLeave();
 		this.asksWho = false;
 		this.#lastTouchAt = Date.now();
 		await this.#refresh();
@@ -153,22 +164,46 @@ export class Session {
 	async delete(id: ProfileId): Promise<Result<void, StorageError>> {
 		const deleted = await this.#room.use((storage) => storage.profiles.delete(id));
 		await this.#refresh();
-		if (deleted.ok && this.current?.id === id) {
-			this.current = undefined;
-			this.phase = this.profiles.length === 0 ? 'first-run' : 'choosing';
-		}
 		return deleted;
 	}
 
-	/** Notes that somebody touched the phone, and asks who it is after a long pause where several learn. */
-	touch(now: number): void {
-		const isShared = this.profiles.length > 1;
-		if (this.phase === 'ready' && isShared && isIdle(this.#lastTouchAt, now)) this.asksWho = true;
-		this.#lastTouchAt = now;
+	/** Notes that somebody touches the phone. True when a long pause makes it ask first who she is. */
+	touch(now: number): boolean {
+		const hasToAsk = this.askAfterPause(now);
+		if (!hasToAsk) this.#lastTouchAt = now;
+		return hasToAsk;
+	}
+
+	/** A scroll, say: somebody is there, but it asks nothing. */
+	stir(now: number): void {
+		if (!isIdle(this.#lastTouchAt, now)) this.#lastTouchAt = now;
+	}
+
+	/** Asks who it is if the pause was long, and others learn here too or the profile has a lock. */
+	askAfterPause(now: number): boolean {
+		const { current } = this;
+		if (this.phase !== 'ready' || !current || this.asksWho || !isIdle(this.#lastTouchAt, now)) return false;
+		this.asksWho = this.profiles.length > 1 || current.lock !== undefined;
+		return this.asksWho;
 	}
 
 	confirmSame(): void {
 		this.asksWho = false;
+		this.#lastTouchAt = Date.now();
+	}
+
+	/** Back to the question who is learning. A guest would stay behind: whoever enters next ends it. */
+	leave(): void {
+		this.#options.onLeave();
+		this.asksWho = false;
+		this.current = undefined;
+		this.phase = this.profiles.length === 0 ? 'first-run' : 'choosing';
+	}
+
+	/** A guest whose tab was closed while somebody else went on in another one. */
+	async #endGuests(activeId: ProfileId | undefined): Promise<void> {
+		const left = this.profiles.filter(({ id, kind }) => kind === 'guest' && id !== activeId);
+		for (const { id } of left) await this.#room.use((storage) => storage.profiles.endGuest(id));
 	}
 
 	async #listProfiles(storage: Storage): Promise<readonly Profile[]> {
@@ -186,9 +221,8 @@ export class Session {
 		if (fresh) {
 			this.current = fresh;
 		} else {
-			// Deleted in another tab.
-			this.current = undefined;
-			this.phase = this.profiles.length === 0 ? 'first-run' : 'choosing';
+			// Deleted, here or in another tab.
+			this.leave();
 		}
 	}
 
@@ -200,8 +234,9 @@ export class Session {
 
 	async #show(profile: Profile): Promise<void> {
 		if (profile.language !== this.#i18n.language) await this.#i18n.changeLanguage(profile.language);
-		if (profile.country && profile.country !== this.#i18n.country) await this.#i18n.changeCountry(profile.country);
-		if (profile.decimalSign) this.#i18n.decimalSign = profile.decimalSign;
+		const { country = this.#options.country } = profile;
+		if (country !== this.#i18n.country) await this.#i18n.changeCountry(country);
+		this.#i18n.decimalSign = profile.decimalSign;
 		this.#look();
 	}
 

@@ -1,4 +1,4 @@
-import { readSiteStatus, storeGroup, type SiteStatus, type StoreOutcome } from '../platform/ask-site';
+import { readSiteStatus, storeGroup, untilSiteWorks, type SiteStatus, type StoreOutcome } from '../platform/ask-site';
 import { canWorkOffline, isMetered } from '../platform/connection';
 import { InstallPrompt, type InstallWay } from '../platform/install-prompt';
 import {
@@ -39,12 +39,13 @@ export class SiteState {
 			this.readiness = { kind: 'connected-only' };
 			return;
 		}
-		this.#updates = await registerSite(basePath, {
-			onFirstReady: () => void this.#continueStoring(),
-			onUpdateWaiting: (bytes) => (this.updateBytes = bytes)
-		});
-		if (this.#updates) await this.#continueStoring();
-		else this.readiness = { kind: 'connected-only' };
+		this.#updates = await registerSite(basePath, (bytes) => (this.updateBytes = bytes));
+		if (!this.#updates) {
+			this.readiness = { kind: 'connected-only' };
+			return;
+		}
+		await untilSiteWorks();
+		await this.#continueStoring();
 	}
 
 	/** Stores everything airplane mode needs; what is there already costs nothing. */
@@ -85,7 +86,6 @@ export class SiteState {
 	async #continueStoring(): Promise<void> {
 		if (this.readiness.kind === 'storing') return;
 		const status = await readSiteStatus();
-		// The first install is still under way; its `activated` event comes back here.
 		if (!status) return;
 		if (status.rest.missingBytes > 0 && isMetered()) {
 			this.readiness = { kind: 'asks', missingBytes: status.rest.missingBytes };

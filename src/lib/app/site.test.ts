@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GroupStatus, SiteReply, SiteRequest } from '../platform/site-messages';
 import { fakeServiceWorker, navigatorWith } from '../platform/testing/fake-service-worker';
-import { registerSite, type UpdateEvents } from '../platform/updates';
+import { registerSite } from '../platform/updates';
 import { SiteState } from './site.svelte';
 
 vi.mock('../platform/updates', () => ({ registerSite: vi.fn() }));
@@ -26,10 +26,11 @@ let browser: {
 	connection: object;
 	storage: { persisted: () => Promise<boolean>; persist: () => Promise<boolean> };
 	isSecureContext: boolean;
-	hasWorker: boolean;
+	/** Comes when the worker of the first visit is at work. */
+	installed: Promise<void>;
 };
 let asked: SiteRequest[];
-let events: UpdateEvents;
+let tellOfUpdate: (bytes: number) => void;
 const apply = vi.fn();
 const check = vi.fn();
 
@@ -40,11 +41,11 @@ beforeEach(() => {
 		connection: { type: 'wifi' },
 		storage: { persisted: async () => false, persist: vi.fn(async () => true) },
 		isSecureContext: true,
-		hasWorker: true
+		installed: Promise.resolve()
 	};
 	asked = [];
-	vi.mocked(registerSite).mockImplementation(async (_, heard) => {
-		events = heard;
+	vi.mocked(registerSite).mockImplementation(async (_, onUpdateWaiting) => {
+		tellOfUpdate = onUpdateWaiting;
 		return { apply, check };
 	});
 });
@@ -65,10 +66,10 @@ function answer(request: SiteRequest): readonly SiteReply[] {
 	return [{ kind: 'status', core: group(core), rest: group(rest), model: group(100) }];
 }
 
-async function start(): Promise<SiteState> {
-	const { connection, storage, isSecureContext, hasWorker } = browser;
+function open(): SiteState {
+	const { connection, storage, isSecureContext, installed } = browser;
 	vi.stubGlobal('navigator', {
-		...navigatorWith(hasWorker ? fakeServiceWorker(answer) : undefined),
+		...navigatorWith(fakeServiceWorker(answer), installed),
 		connection,
 		storage,
 		userAgent: 'Android'
@@ -76,7 +77,11 @@ async function start(): Promise<SiteState> {
 	vi.stubGlobal('window', { isSecureContext });
 	vi.stubGlobal('addEventListener', () => {});
 	vi.stubGlobal('matchMedia', () => ({ matches: false }));
-	const site = new SiteState();
+	return new SiteState();
+}
+
+async function start(): Promise<SiteState> {
+	const site = open();
 	await site.start('/darasa');
 	return site;
 }
@@ -122,12 +127,15 @@ describe('readiness for airplane mode', () => {
 	});
 
 	it('waits for the first installation', async () => {
-		browser.hasWorker = false;
-		const site = await start();
-		expect(site.readiness).toEqual({ kind: 'starting' });
-		vi.stubGlobal('navigator', { ...navigator, ...navigatorWith(fakeServiceWorker(answer)) });
-		events.onFirstReady();
-		await vi.waitFor(() => expect(site.readiness).toEqual({ kind: 'ready' }));
+		let finish = (): void => {};
+		browser.installed = new Promise((resolve) => (finish = resolve));
+		const site = open();
+		const started = site.start('/darasa');
+		await vi.waitFor(() => expect(registerSite).toHaveBeenCalled());
+		expect([site.readiness, asked]).toEqual([{ kind: 'starting' }, []]);
+		finish();
+		await started;
+		expect(site.readiness).toEqual({ kind: 'ready' });
 	});
 
 	it.each([
@@ -143,7 +151,7 @@ describe('an update', () => {
 	it('is only offered; the learner decides when', async () => {
 		const site = await start();
 		expect(site.updateBytes).toBeUndefined();
-		events.onUpdateWaiting(60_000);
+		tellOfUpdate(60_000);
 		expect(site.updateBytes).toBe(60_000);
 		expect(apply).not.toHaveBeenCalled();
 		site.applyUpdate();

@@ -76,7 +76,8 @@ export class I18n {
 		return this.#chosenSign ?? decimalSignOf(this.country);
 	}
 
-	set decimalSign(sign: DecimalSign) {
+	/** Undefined leaves it to the country again. */
+	set decimalSign(sign: DecimalSign | undefined) {
 		this.#chosenSign = sign;
 	}
 

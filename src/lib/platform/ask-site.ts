@@ -21,6 +21,13 @@ function askOver(worker: ServiceWorker, request: SiteRequest, onReply: (reply: S
 	});
 }
 
+/**
+ * Waits for the first install, also for one that a page before this one began; at a later start it is there at once.
+ */
+export async function untilSiteWorks(): Promise<void> {
+	await navigator.serviceWorker.ready;
+}
+
 async function activeWorker(): Promise<ServiceWorker | undefined> {
 	if (!('serviceWorker' in navigator)) return undefined;
 	return (await navigator.serviceWorker.getRegistration())?.active ?? undefined;

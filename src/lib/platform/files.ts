@@ -9,6 +9,18 @@ export function downloadFile(bytes: Uint8Array, name: string, mediaType = 'appli
 	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+/** More than any backup or pack has. Of a longer file, a film say, the beginning is enough to tell what it is not. */
+const MOST_BYTES = 65 * 1024 * 1024;
+
+/** The bytes of a file from anywhere; none of a file that cannot be read, such as one that is only in a cloud. */
+export async function readFileBytes(file: Blob): Promise<Uint8Array> {
+	try {
+		return new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer());
+	} catch {
+		return new Uint8Array();
+	}
+}
+
 export interface SharedFile {
 	readonly name: string;
 	readonly bytes: Uint8Array;
@@ -25,7 +37,7 @@ export async function takeSharedFiles(): Promise<readonly SharedFile[]> {
 		if (!response) continue;
 		files.push({
 			name: decodeURIComponent(response.headers.get('X-File-Name') ?? ''),
-			bytes: new Uint8Array(await response.arrayBuffer())
+			bytes: await readFileBytes(await response.blob())
 		});
 	}
 	return files;
@@ -42,7 +54,7 @@ export function onOpenedFiles(receive: (files: readonly SharedFile[]) => void): 
 		void Promise.all(
 			launch.files.map(async (handle) => {
 				const file = await handle.getFile();
-				return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+				return { name: file.name, bytes: await readFileBytes(file) };
 			})
 		).then((files) => files.length > 0 && receive(files));
 	});

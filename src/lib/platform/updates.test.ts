@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeServiceWorker } from './testing/fake-service-worker';
-import { registerSite, type UpdateEvents, type Updates } from './updates';
+import { registerSite, type Updates } from './updates';
 
 /** The library that registers service workers, driven by the test. */
 class FakeWorkbox {
@@ -42,13 +42,13 @@ class FakeWorkbox {
 vi.mock('workbox-window', () => ({ Workbox: FakeWorkbox }));
 
 let reload: () => void;
-let events: UpdateEvents;
+let onUpdateWaiting: (bytes: number) => void;
 
 beforeEach(() => {
 	FakeWorkbox.isRefused = false;
 	FakeWorkbox.isOffline = false;
 	reload = vi.fn();
-	events = { onFirstReady: vi.fn(), onUpdateWaiting: vi.fn() };
+	onUpdateWaiting = vi.fn();
 	vi.stubGlobal('location', Object.assign(new URL('https://school.example/darasa/'), { reload }));
 	vi.stubGlobal('navigator', { serviceWorker: {} });
 });
@@ -58,7 +58,7 @@ afterEach(() => {
 });
 
 async function register(): Promise<Updates> {
-	const updates = await registerSite('/darasa', events);
+	const updates = await registerSite('/darasa', onUpdateWaiting);
 	if (!updates) throw new Error('expected a registered site');
 	return updates;
 }
@@ -74,7 +74,7 @@ describe('registerSite', () => {
 		await register();
 		const sw = fakeServiceWorker(() => [{ kind: 'update-size', bytes: 60_000 }]);
 		FakeWorkbox.last.happen('waiting', { sw });
-		await vi.waitFor(() => expect(events.onUpdateWaiting).toHaveBeenCalledWith(60_000));
+		await vi.waitFor(() => expect(onUpdateWaiting).toHaveBeenCalledWith(60_000));
 		expect(FakeWorkbox.last.skips).toBe(0);
 		expect(reload).not.toHaveBeenCalled();
 	});
@@ -94,14 +94,6 @@ describe('registerSite', () => {
 		expect(reload).not.toHaveBeenCalled();
 	});
 
-	it('tells the first installation from an update', async () => {
-		await register();
-		FakeWorkbox.last.happen('activated', { isUpdate: true });
-		expect(events.onFirstReady).not.toHaveBeenCalled();
-		FakeWorkbox.last.happen('activated', { isUpdate: false });
-		expect(events.onFirstReady).toHaveBeenCalledOnce();
-	});
-
 	it('looks for updates without minding that there is no network', async () => {
 		FakeWorkbox.isOffline = true;
 		await expect((await register()).check()).resolves.toBeUndefined();
@@ -109,8 +101,8 @@ describe('registerSite', () => {
 
 	it('gives nothing where a worker is refused or unknown', async () => {
 		FakeWorkbox.isRefused = true;
-		expect(await registerSite('/darasa', events)).toBeUndefined();
+		expect(await registerSite('/darasa', onUpdateWaiting)).toBeUndefined();
 		vi.stubGlobal('navigator', {});
-		expect(await registerSite('/darasa', events)).toBeUndefined();
+		expect(await registerSite('/darasa', onUpdateWaiting)).toBeUndefined();
 	});
 });

@@ -8,24 +8,21 @@ export interface Updates {
 	check(): Promise<void>;
 }
 
-export interface UpdateEvents {
-	/** A service worker controls the page for the first time. */
-	onFirstReady(): void;
-	onUpdateWaiting(bytes: number): void;
-}
-
-/** Registers the service worker. Undefined where the browser or an insecure origin has none. */
-export async function registerSite(basePath: string, events: UpdateEvents): Promise<Updates | undefined> {
+/**
+ * Registers the service worker, and tells what an update has cost once it waits. Undefined where the browser or an
+ * insecure origin has none.
+ */
+export async function registerSite(
+	basePath: string,
+	onUpdateWaiting: (bytes: number) => void
+): Promise<Updates | undefined> {
 	if (!('serviceWorker' in navigator)) return undefined;
 	const { Workbox } = await import('workbox-window');
 	const workbox = new Workbox(trustScriptUrl(`${basePath}/service-worker.js`), { scope: `${basePath}/` });
 	let isApplying = false;
 	workbox.addEventListener('waiting', (event) => {
 		const { sw } = event;
-		if (sw) void readUpdateBytes(sw).then(events.onUpdateWaiting);
-	});
-	workbox.addEventListener('activated', (event) => {
-		if (!event.isUpdate) events.onFirstReady();
+		if (sw) void readUpdateBytes(sw).then(onUpdateWaiting);
 	});
 	workbox.addEventListener('controlling', () => {
 		// Only the tab whose learner asked for it starts again; a lesson in another tab goes on undisturbed.

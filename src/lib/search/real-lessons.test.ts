@@ -67,7 +67,15 @@ const ON_TOPIC: readonly (readonly [string, string, string])[] = [
 	['sw', 'kwa nini barafu huyeyuka', 'melting'],
 	['sw', 'mvukizo ni nini', 'evaporation'],
 	['sw', 'chembe ni nini', 'particle particles'],
-	['sw', 'nini maana ya tungamo', 'mass']
+	['sw', 'nini maana ya tungamo', 'mass'],
+	['am', 'ላዕል ምንድን ነው?', 'numerator'],
+	['am', 'ክፍልፋይ ምንድን ነው', 'fraction'],
+	['am', 'ትነት ምንድን ነው?', 'evaporation'],
+	['am', 'የቅንጣት ትርጉም ምንድን ነው', 'particle'],
+	['ar', 'ما هو المقام؟', 'denominator'],
+	['ar', 'ما معنى الكسور المتكافئة', 'equivalent-fraction'],
+	['ar', 'ما هو التبخر؟', 'evaporation'],
+	['ar', 'ما معنى الكتلة', 'mass']
 ];
 
 const OFF_TOPIC: readonly (readonly [string, string])[] = [
@@ -97,7 +105,9 @@ const OFF_TOPIC: readonly (readonly [string, string])[] = [
 	['sw', 'nani alishinda mechi ya mpira'],
 	['am', 'የኢትዮጵያ ዋና ከተማ የት ነው?'],
 	['am', 'እንጀራ እንዴት ይጋገራል'],
+	['am', 'ዛሬ የአየር ሁኔታ እንዴት ነው?'],
 	['ar', 'ما هي عاصمة مصر؟'],
+	['ar', 'ما هي مادة التاريخ'],
 	['ar', 'من فاز في المباراة أمس؟']
 ];
 

@@ -65,5 +65,5 @@ export class FakeCaches {
 }
 
 function addressOf(request: RequestInfo | URL): string {
-	return request instanceof Request ? request.url : new URL(request).href;
+	return request instanceof Request ? request.url : new URL(request, 'https://school.example').href;
 }

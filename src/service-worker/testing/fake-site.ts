@@ -11,7 +11,6 @@ export interface FakeSiteOptions {
 	readonly lost?: readonly string[];
 	readonly rest?: readonly SiteFile[];
 	readonly model?: readonly SiteFile[];
-	readonly updatedAddresses?: readonly string[];
 }
 
 function describe(url: string, content: string): SiteFile {
@@ -20,7 +19,7 @@ function describe(url: string, content: string): SiteFile {
 
 /** A release whose core lies in memory; its later groups are real and use the caches that the test put in place. */
 export function makeSite(options: FakeSiteOptions = {}): StoredSite {
-	const { core = {}, lost = [], rest = [], model = [], updatedAddresses = [] } = options;
+	const { core = {}, lost = [], rest = [], model = [] } = options;
 	const stored = new Map(Object.entries(core).map(([path, content]) => [new URL(path, SCOPE).href, content]));
 	const lostAddresses = lost.map((path) => new URL(path, SCOPE).href);
 	const files: SiteFiles = {
@@ -30,7 +29,6 @@ export function makeSite(options: FakeSiteOptions = {}): StoredSite {
 	};
 	return {
 		scope: SCOPE,
-		updatedAddresses,
 		core: {
 			getCacheKeyForURL: (address) => (stored.has(address) ? address : undefined),
 			matchPrecache: async (address) => {

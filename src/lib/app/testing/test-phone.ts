@@ -47,8 +47,10 @@ export class TestPhone {
 	/** A fresh start of the app; nothing is read before its parts are started. */
 	open({ wanted = ['en'] }: { wanted?: readonly string[] } = {}): TestApp {
 		const storage = new StorageRoom(LANGUAGES);
-		const i18n = new I18n({ languages: LANGUAGES, country: asId<CountryCode>('KE'), wanted });
-		return { storage, i18n, session: new Session(storage, i18n), library: new Library(storage, '') };
+		const country = asId<CountryCode>('KE');
+		const i18n = new I18n({ languages: LANGUAGES, country, wanted });
+		const session = new Session(storage, i18n, { country, onLeave: () => {} });
+		return { storage, i18n, session, library: new Library(storage, '') };
 	}
 
 	/** A browser that keeps nothing, as in some private windows. */

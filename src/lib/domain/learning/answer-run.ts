@@ -15,6 +15,7 @@ export function isIdle(lastActiveAt: number, now: number): boolean {
  */
 export function suggestRun(attempts: readonly Attempt[], sinceAt: number): readonly Attempt[] {
 	const recent = attempts.filter((attempt) => attempt.at >= sinceAt).sort(compareAttempts);
-	const start = recent.findLastIndex((attempt, index) => isIdle(recent[index - 1]?.at ?? sinceAt, attempt.at));
+	const isAfterPause = recent.map((attempt, index) => isIdle(recent[index - 1]?.at ?? sinceAt, attempt.at));
+	const start = isAfterPause.lastIndexOf(true);
 	return start === -1 ? [] : recent.slice(start);
 }

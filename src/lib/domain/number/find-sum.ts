@@ -24,10 +24,17 @@ export function findSum(text: string): string | undefined {
 	if (DATE_OR_TIME.test(sum)) return undefined;
 	const strange = countStrangeWords(plain.replace(run, ' '));
 	// Which sign is the decimal one does not matter for whether it is a sum.
-	const parsed = [parseSum(sum, 'point'), parseSum(sum, 'comma')].find((reading) => reading.ok);
-	if (!parsed?.ok || strange === undefined) return undefined;
+	const readings = [parseSum(sum, 'point'), parseSum(sum, 'comma')];
+	if (strange === undefined) return undefined;
+	const parsed = readings.find((reading) => reading.ok);
+	if (!parsed?.ok) return strange === 0 && readings.some(dividesByZero) ? sum : undefined;
 	const allowed = run.includes('=') || hasClearSign(parsed.value) ? MOST_STRANGE_WORDS : 0;
 	return isWorthSolving(parsed.value) && strange <= allowed ? sum : undefined;
+}
+
+/** 1/0 is no number, but whoever asks for it asks for a sum, and is told why it has no answer. */
+function dividesByZero(reading: ReturnType<typeof parseSum>): boolean {
+	return !reading.ok && reading.error.key === 'engine.divideByZero';
 }
 
 /** `3 x 4`, and `25% of 80` in the languages we know. */

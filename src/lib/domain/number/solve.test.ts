@@ -234,6 +234,8 @@ describe('looksLikeArithmetic', () => {
 		'how do I work out 3/4 ÷ 1/8',
 		'Please solve 2^3',
 		'simplify 6/8',
+		'1/0',
+		'what is 3/0?',
 		'7 - 3',
 		'3/4 + 1/8 ni ngapi?',
 		'Je, 5 - 3 ni ngapi?',

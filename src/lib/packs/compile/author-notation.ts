@@ -1,6 +1,7 @@
 import { array, string, type Parser } from '../../domain/base/parser';
 import { fail, succeed } from '../../domain/base/result';
 import type { ByLanguage, RichText } from '../../domain/lesson/rich-text';
+import { languageTag } from '../parse-language';
 import { compileText, type InlineContext } from './compile-inline';
 
 /** Words in one language, as an author writes them; a bare number is words too. */
@@ -39,6 +40,21 @@ export function inAllLanguages<Content>(
 			texts.push([language, text.value]);
 		}
 		return succeed(Object.fromEntries(texts));
+	};
+}
+
+/**
+ * As `inAllLanguages`, and in whatever others the author knows: skills and terms serve lessons, and questions, in more
+ * languages than every lesson of the pack is written in.
+ */
+export function inAllLanguagesAndMore<Content>(
+	content: Parser<Content>,
+	languages: readonly string[]
+): Parser<ByLanguage<Content>> {
+	return (value, path = '') => {
+		const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+		const more = isMap ? Object.keys(value).filter((tag) => languageTag(tag).ok) : [];
+		return inAllLanguages(content, [...new Set([...languages, ...more])])(value, path);
 	};
 }
 

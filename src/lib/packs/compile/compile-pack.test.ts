@@ -120,6 +120,20 @@ describe('compilePack', () => {
 		expect(compile(sampleFile('pack.yaml', '[halves]', '[]'))).toMatchObject({ error: [{ file: 'pack.yaml' }] });
 	});
 
+	it('keeps the words of a term in languages that no lesson is written in', () => {
+		const compiled = compile(sampleFile('terms.yaml', 'sw: Kimoja kati', "am: 'ከሁለት እኩል ክፍሎች አንዱ።', sw: Kimoja kati"));
+		if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
+		expect(compiled.value.terms[0]?.meaning).toMatchObject({
+			am: 'ከሁለት እኩል ክፍሎች አንዱ።',
+			sw: expect.stringMatching(/^Kimoja/) as string
+		});
+		expect(compiled.value.languages).toEqual(['en', 'sw']);
+		expect(compile(sampleFile('terms.yaml', 'sw: Kimoja kati', 'am: Kimoja kati'))).toMatchObject({
+			error: [{ file: 'terms.yaml', message: expect.stringContaining('a text in sw') }]
+		});
+		expect(compile(sampleFile('terms.yaml', 'meaning: { en:', 'meaning: { Amharic: A half., en:')).ok).toBe(false);
+	});
+
 	it('reports everything at once', () => {
 		const compiled = compile({
 			...sampleFile('halves.en.md', 'term:half', 'term:whole'),

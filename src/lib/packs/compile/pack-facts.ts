@@ -2,7 +2,7 @@ import type { LanguageTag, PackId, SkillId, TermId } from '../../domain/base/ids
 import { array, id, integer, object, optional, record, refine, string, type Parser } from '../../domain/base/parser';
 import type { Skill, Term } from '../../domain/lesson/lesson';
 import { byTag, languageTag } from '../parse-language';
-import { inAllLanguages, authorWords } from './author-notation';
+import { authorWords, inAllLanguages, inAllLanguagesAndMore } from './author-notation';
 import type { SourceReader } from './source-reader';
 
 /** `pack.yaml`, `skills.yaml` and `terms.yaml`: what the lessons of a pack share. */
@@ -41,7 +41,7 @@ const parseHead = object({
 });
 
 function skillsParser(languages: readonly string[]): Parser<readonly Skill[]> {
-	const skill = object({ name: inAllLanguages(words, languages), needs: optional(array(id<SkillId>())) });
+	const skill = object({ name: inAllLanguagesAndMore(words, languages), needs: optional(array(id<SkillId>())) });
 	return refine(record(skill), 'skills by id', (skills) =>
 		Object.entries(skills).map(([skillId, { name, needs }]) => ({ id: skillId as SkillId, name, needs: needs ?? [] }))
 	);
@@ -49,9 +49,9 @@ function skillsParser(languages: readonly string[]): Parser<readonly Skill[]> {
 
 function termsParser(languages: readonly string[]): Parser<readonly Term[]> {
 	const term = object({
-		words: inAllLanguages(authorWords, languages),
+		words: inAllLanguagesAndMore(authorWords, languages),
 		countryWords: optional(byTag(authorWords)),
-		meaning: inAllLanguages(words, languages)
+		meaning: inAllLanguagesAndMore(words, languages)
 	});
 	return refine(record(term), 'terms by id', (terms) =>
 		Object.entries(terms).map(([termId, { words, countryWords, meaning }]) => ({

@@ -10,7 +10,7 @@ export function fakeServiceWorker(answer: (request: SiteRequest) => readonly Sit
 	return worker as unknown as ServiceWorker;
 }
 
-/** What `navigator` has while that worker, or none, is active. */
-export function navigatorWith(active?: ServiceWorker): object {
-	return { serviceWorker: { getRegistration: async () => (active ? { active } : undefined) } };
+/** What `navigator` has while that worker, or none, is active; `ready` comes when the first installation is done. */
+export function navigatorWith(active?: ServiceWorker, ready: Promise<void> = Promise.resolve()): object {
+	return { serviceWorker: { getRegistration: async () => (active ? { active } : undefined), ready } };
 }

@@ -1,0 +1,21 @@
+import type { Release } from './release';
+import type { SiteFile } from './site-files';
+import { noteUpdateBytes } from './update-bytes';
+
+function sumBytes(files: readonly SiteFile[], addresses: readonly string[], scope: string): number {
+	const wanted = new Set(addresses);
+	return files.filter(({ url }) => wanted.has(new URL(url, scope).href)).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/**
+ * Stores what this release needs before it may take over. A phone that holds the later files of the release before gets
+ * the changed ones now as well: the learner may say yes to the update in airplane mode, in a language of hers.
+ */
+export async function installRelease(event: ExtendableEvent, release: Release): Promise<void> {
+	const { updatedURLs } = await release.core.install(event);
+	const { files, rest } = await release.groups();
+	const { missingBytes } = await rest.status();
+	const isKept = await rest.isBegun();
+	if (isKept) await rest.storeMissing();
+	await noteUpdateBytes(sumBytes(files.core, updatedURLs, release.scope) + (isKept ? missingBytes : 0));
+}
