@@ -57,6 +57,21 @@ test('children change places on a phone in two taps, and none finds the choices 
 	await page.getByRole('button', { name: 'Thandi' }).tap();
 	await expect(heading(page)).toContainText('Thandi');
 	await expect(page.locator('html')).toHaveAttribute('data-text-size', '150');
+
+	// At a cold start the letters are big from the first moment on, and do not jump.
+	await page.addInitScript(() => {
+		const sizes: (string | null)[] = [];
+		Object.assign(window, { sizes });
+		new MutationObserver(() => sizes.push(document.documentElement.getAttribute('data-text-size'))).observe(document, {
+			attributeFilter: ['data-text-size'],
+			subtree: true
+		});
+	});
+	await page.goto(site.address);
+	await expect(heading(page)).toContainText('Thandi');
+	const sizes = await page.evaluate(() => (window as unknown as { sizes: string[] }).sizes);
+	expect(sizes.filter((size) => size !== '150')).toEqual([]);
+	expect(sizes).not.toEqual([]);
 });
 
 test('a lock opens to its number or pictures alone, and guessing at it becomes slow', async ({ site, phone }) => {

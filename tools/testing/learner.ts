@@ -5,7 +5,9 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 	en: 'English',
 	sw: 'Kiswahili',
 	am: 'አማርኛ',
-	ar: 'العربية'
+	ar: 'العربية',
+	xx: '⟦xx⟧',
+	xr: '⟦xr⟧'
 };
 
 /** First run: language, picture, start. */

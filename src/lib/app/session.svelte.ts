@@ -242,7 +242,8 @@ export class Session {
 
 	#look(): void {
 		const { language, direction } = this.#i18n;
-		const { theme = 'auto', textSize = '100' } = this.current ?? {};
-		showLook({ language, direction, theme, textSize });
+		// Before anybody has come, the page keeps the look of last time, as boot.js has set it.
+		const { theme, textSize } = this.current ?? {};
+		showLook({ language, direction, ...(theme && textSize ? { theme, textSize } : {}) });
 	}
 }

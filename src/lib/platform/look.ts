@@ -1,9 +1,9 @@
 export interface Look {
 	readonly language: string;
 	readonly direction: 'ltr' | 'rtl';
-	/** `auto` follows the phone. */
-	readonly theme: string;
-	readonly textSize: string;
+	/** `auto` follows the phone. Without one it stays as it is. */
+	readonly theme?: string;
+	readonly textSize?: string;
 }
 
 /**
@@ -12,13 +12,19 @@ export interface Look {
  */
 export function showLook(look: Look): void {
 	const root = document.documentElement;
-	root.lang = look.language;
-	root.dir = look.direction;
-	if (look.theme === 'auto') delete root.dataset['theme'];
-	else root.dataset['theme'] = look.theme;
-	root.dataset['textSize'] = look.textSize;
+	const {
+		language,
+		direction,
+		theme = root.dataset['theme'] ?? 'auto',
+		textSize = root.dataset['textSize'] ?? '100'
+	} = look;
+	root.lang = language;
+	root.dir = direction;
+	if (theme === 'auto') delete root.dataset['theme'];
+	else root.dataset['theme'] = theme;
+	root.dataset['textSize'] = textSize;
 	try {
-		localStorage.setItem('darasa-look', JSON.stringify(look));
+		localStorage.setItem('darasa-look', JSON.stringify({ language, direction, theme, textSize }));
 	} catch {
 		// A full or blocked store costs one flash of the old look, nothing else.
 	}

@@ -1,0 +1,30 @@
+import { OtherBuild } from './other-build';
+import { expect, Site, test } from './phone';
+import { beginTour, walkThroughEverything } from './screen-tour';
+import { TextFaults } from './text-faults';
+
+const pseudo = new OtherBuild();
+
+test.beforeAll(async () => {
+	test.setTimeout(240_000);
+	await pseudo.make({ host: { languages: ['en', 'xx', 'xr'] } });
+});
+
+test.afterAll(() => pseudo.remove());
+
+for (const language of ['xx', 'xr']) {
+	test(`every word comes from locales/ and fits the screen, also when it is long: ${language}`, async ({ phone }) => {
+		const site = await new Site({ folder: pseudo.folder }).start();
+		const page = await phone.open();
+		await beginTour(page, site.address, language);
+		const faults = new TextFaults();
+		await walkThroughEverything({
+			page,
+			address: site.address,
+			language,
+			look: (where) => faults.look(page, where, { bracketed: true, names: ['Thandi', 'Juma'] })
+		});
+		await site.stop();
+		expect(faults.list).toEqual([]);
+	});
+}

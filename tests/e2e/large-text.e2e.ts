@@ -1,0 +1,23 @@
+import { expect, test } from './phone';
+import { beginTour, walkThroughEverything } from './screen-tour';
+import { TextFaults } from './text-faults';
+import { say } from './texts';
+
+for (const language of ['ar', 'am']) {
+	test(`nothing is cut off and nothing scrolls sideways at twice the size: ${language}`, async ({ site, phone }) => {
+		const page = await phone.open();
+		await beginTour(page, site.address, language);
+		await page.goto(`${site.address}/settings`);
+		const sizes = page.getByRole('group', { name: say(language, 'settings.textSize') });
+		await sizes.getByRole('radio').last().check({ force: true });
+		await expect(page.locator('html')).toHaveAttribute('data-text-size', '200');
+		const faults = new TextFaults();
+		await walkThroughEverything({
+			page,
+			address: site.address,
+			language,
+			look: (where) => faults.look(page, where, { bracketed: false, names: [] })
+		});
+		expect(faults.list).toEqual([]);
+	});
+}

@@ -1,0 +1,255 @@
+import type { Page } from 'playwright/test';
+import { rightInput, wrongInput } from '../../src/lib/domain/exercise/answer-input';
+import { answerItem, readItem } from '../../tools/testing/practise';
+import { beginAs } from './learner';
+import { expect } from './phone';
+import { LESSON, openPractice } from './practising';
+import { findProfile, putRow, readTries } from './stored-rows';
+import { say } from './texts';
+
+export interface Tour {
+	readonly page: Page;
+	readonly address: string;
+	/** The interface language. The tour begins when she has chosen it and is called Thandi. */
+	readonly language: string;
+	/** Called at each state of each screen. */
+	readonly look: (where: string) => Promise<void>;
+}
+
+/** Ids drawn from one fixed row, so that each tour meets the same exercises. */
+function drawAlwaysTheSame(): void {
+	let drawn = 0;
+	crypto.getRandomValues = (array) => {
+		if (array instanceof Uint8Array) for (let at = 0; at < array.length; at++) array[at] = (drawn++ * 37 + 11) & 255;
+		return array;
+	};
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** First run, on a phone whose clock the test holds. */
+export async function beginTour(page: Page, address: string, language: string): Promise<void> {
+	await page.addInitScript(drawAlwaysTheSame);
+	await page.clock.install();
+	await page.goto(address);
+	await beginAs(page, { language, nickname: 'Thandi' });
+}
+
+/** Every screen that has words, with its dialogs, its feedback and its faults. */
+export async function walkThroughEverything(tour: Tour): Promise<void> {
+	await visitLesson(tour);
+	await visitPractice(tour);
+	await visitHomeAndProgress(tour);
+	await visitProfiles(tour);
+	await visitAsk(tour);
+	await visitFiles(tour);
+	await visitModel(tour);
+	await visitFailures(tour);
+}
+
+async function open({ page, address }: Tour, route: string): Promise<void> {
+	await page.goto(address + route);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+function button({ page, language }: Tour, key: string, values?: Readonly<Record<string, string>>) {
+	return page.getByRole('button', { name: say(language, key, values), exact: true });
+}
+
+async function closeDialog(tour: Tour): Promise<void> {
+	await tour.page
+		.getByRole('dialog')
+		.last()
+		.getByRole('button', { name: say(tour.language, 'common.close') })
+		.click();
+}
+
+async function visitLesson(tour: Tour): Promise<void> {
+	const { page, look } = tour;
+	await open(tour, `/lesson/${LESSON}`);
+	await page.locator('article button').first().click();
+	await look('a term');
+	await closeDialog(tour);
+	await button(tour, 'common.language').click();
+	await look('the languages');
+	await closeDialog(tour);
+	for (let screen = 1; ; screen++) {
+		await look(`lesson, screen ${screen}`);
+		const check = button(tour, 'practice.check');
+		if (await check.isVisible()) {
+			await check.click();
+			await look(`lesson, screen ${screen}: nothing put in`);
+		}
+		const next = button(tour, 'lesson.next');
+		if (!(await next.isVisible())) break;
+		await next.click();
+	}
+}
+
+async function visitPractice(tour: Tour): Promise<void> {
+	const { page, address, language, look } = tour;
+	await openPractice(page, address);
+	for (let place = 1; place <= 5; place++) {
+		const item = await readItem(page);
+		const where = `practice, ${item.templateId}`;
+		await look(where);
+		const [known] = item.knownWrongs;
+		if (item.answer.kind !== 'order') {
+			await button(tour, 'practice.check').click();
+			await expect(page.locator('.feedback.unreadable')).toBeVisible();
+			await look(`${where}: nothing put in`);
+		}
+		if (known && place % 2 === 1) {
+			await answerItem(page, item, wrongInput(known), language);
+			await expect(page.locator('.feedback.wrong')).toBeVisible();
+			await look(`${where}: wrong`);
+			for (let hint = 1; hint <= item.hints.length; hint++) {
+				await button(tour, hint === 1 ? 'practice.hint' : 'practice.nextHint').click();
+			}
+			await expect(page.locator('.lines li')).toHaveCount(item.hints.length);
+			await look(`${where}: all hints`);
+			await button(tour, 'practice.showSolution').click();
+			await look(`${where}: solution`);
+		} else {
+			await answerItem(page, item, rightInput(item), language);
+			await expect(page.locator('.feedback.right')).toBeVisible();
+			await page.locator('details').first().locator('summary').click();
+			await look(`${where}: right`);
+		}
+		await button(tour, 'practice.next').click();
+		await expect(page.locator('[data-seed]')).not.toHaveAttribute('data-seed', item.seed);
+	}
+}
+
+async function visitHomeAndProgress(tour: Tour): Promise<void> {
+	const { page, look } = tour;
+	const thandi = await findProfile(page, 'Thandi');
+	await putRow(page, 'profiles', { ...thandi, id: 'juma', nickname: 'Juma', lock: aLock() });
+	const [newest] = (await readTries(page)).slice(-1);
+	// Days enough for a reminder of the backup, and a pause after which another child may have answered.
+	for (const days of [1 / 24, 1, 2, 3]) {
+		await putRow(page, 'attempts', {
+			...newest,
+			id: `old:${days}`,
+			seq: 900 + Math.floor(days),
+			at: Date.now() - days * DAY_MS
+		});
+	}
+	await open(tour, '/');
+	await expect(page.getByText(say(tour.language, 'home.installHeading'))).toBeVisible();
+	await look('home');
+	await open(tour, '/progress');
+	await expect(page.getByText(say(tour.language, 'progress.giveAnswers'))).toBeVisible();
+	await look('progress');
+	await open(tour, '/settings');
+	await look('settings');
+	await putRow(page, 'profiles', { ...thandi, kind: 'guest' });
+	await open(tour, '/');
+	await expect(page.getByText(say(tour.language, 'home.guestNote'))).toBeVisible();
+	await look('home of a guest');
+	await putRow(page, 'profiles', thandi);
+}
+
+/** A lock that nothing opens. */
+function aLock() {
+	return { kind: 'number', salt: 'ab'.repeat(16), iterations: 1, hash: 'cd'.repeat(32) };
+}
+
+async function visitProfiles(tour: Tour): Promise<void> {
+	const { page, look } = tour;
+	await open(tour, '/profiles');
+	await look('profiles');
+	await page.getByRole('button', { name: 'Juma' }).click();
+	await look('a lock');
+	await button(tour, 'profiles.forgotten').click();
+	for (let failure = 1; failure <= 5; failure++) await page.keyboard.type('1234');
+	await expect(page.getByRole('dialog').getByRole('status')).toContainText(/\d/);
+	await look('a lock: wait');
+	await page
+		.getByRole('button', { name: say(tour.language, 'profiles.delete', { name: 'Juma' }).slice(0, 8) })
+		.last()
+		.click();
+	await look('deleting');
+	await closeDialog(tour);
+	await closeDialog(tour);
+	await button(tour, 'profiles.manage').click();
+	await look('profiles: change');
+	for (const kind of ['Number', 'Pictures'] as const) {
+		await button(tour, `profiles.lock${kind}`).click();
+		await look(`a new lock: ${kind}`);
+		await closeDialog(tour);
+	}
+	await page.getByRole('button', { name: 'Thandi' }).first().click();
+	await open(tour, '/welcome');
+	await look('welcome: language');
+	await button(tour, 'welcome.next').click();
+	await look('welcome: picture');
+}
+
+async function visitAsk(tour: Tour): Promise<void> {
+	const { page, look } = tour;
+	await open(tour, '/ask');
+	for (const [where, question, answer] of [
+		['a sum', '3/4 + 1/8', '.result'],
+		['a passage', 'what is a denominator?', 'article'],
+		['a long text', 'why '.repeat(400), '[aria-busy=false] p']
+	] as const) {
+		await page.getByRole('textbox').fill(question);
+		await button(tour, 'ask.send').click();
+		await expect(page.locator(answer).first()).toBeVisible();
+		await look(`ask: ${where}`);
+	}
+}
+
+async function visitFiles(tour: Tour): Promise<void> {
+	const { page, look } = tour;
+	await open(tour, '/backup');
+	const arriving = page.waitForEvent('download');
+	await page.locator('main .button').first().click();
+	const saved = await (await arriving).path();
+	await expect(page.getByRole('status')).toBeVisible();
+	await page.locator('input[type=file]').setInputFiles('package.json');
+	await expect(page.getByRole('alert')).toBeVisible();
+	await look('backup: saved, and a wrong file');
+	await page.locator('input[type=file]').setInputFiles(saved);
+	await expect(button(tour, 'backup.restore')).toBeVisible();
+	await look('backup: found');
+	await open(tour, '/receive');
+	await page.locator('input[type=file]').setInputFiles('package.json');
+	await expect(page.getByRole('alert')).toBeVisible();
+	await look('a file that is unknown');
+	await page.locator('input[type=file]').setInputFiles('static/packs/darasa-core.darasa');
+	await expect(page.getByRole('status')).toBeVisible();
+	await look('a pack');
+}
+
+async function visitModel(tour: Tour): Promise<void> {
+	await open(tour, '/model');
+	await expect(tour.page.locator('main .button').first()).toBeVisible();
+	await tour.look('language model');
+}
+
+async function visitFailures(tour: Tour): Promise<void> {
+	const { page, look } = tour;
+	await open(tour, '/lesson/no-such-lesson');
+	await look('nothing here');
+	await open(tour, '/');
+	await page.clock.fastForward('10:00');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await look('still you?');
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('darasa', 990);
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					opening.result.close();
+					resolve();
+				};
+			})
+	);
+	await page.reload();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await look('a database of a later Darasa');
+}
