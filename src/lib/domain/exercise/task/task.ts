@@ -5,7 +5,10 @@ import type { Leaf, SumTree } from '../../number/sum-tree';
 
 export type ColumnOperator = '+' | '-' | '×' | '÷';
 
-/** Words that a learner turns into an expression in one letter, `n` standing for "a number". */
+/**
+ * Words that a learner turns into algebra: an expression in the one letter `n`, which stands for "a number" ("3 less than
+ * n", "n shared by 3"). `times-as-many` asks for an equation in two letters: there are 6 times as many `a` as `b`.
+ */
 export type Phrase = 'less-than' | 'more-than' | 'times' | 'shared-by' | 'times-as-many';
 
 /**
@@ -21,10 +24,31 @@ export type Task =
 	| { readonly kind: 'rewrite'; readonly goal: 'expand' | 'collect' | 'factorise'; readonly expression: Expression }
 	/** A linear equation in one unknown. */
 	| { readonly kind: 'solve'; readonly equation: Equation; readonly unknown: string }
+	/** The value of an expression in one letter when the letter is worth `value`. */
+	| {
+			readonly kind: 'substitute';
+			readonly expression: Expression;
+			readonly letter: string;
+			readonly value: Rational;
+	  }
 	/** `rate` per cent of `whole` is `part`; the one that is missing is asked for. `rate` 15 means 15 %. */
 	| { readonly kind: 'percent'; readonly rate?: Rational; readonly whole?: Rational; readonly part?: Rational }
 	/** `first : second = third : ?`, as in 8 cups for 14 cakes, 12 cups for how many? */
 	| { readonly kind: 'proportion'; readonly first: Rational; readonly second: Rational; readonly third: Rational }
+	/**
+	 * What looks like a proportion and is none. `difference`: the two stay as far apart, as ages do (a child of 1 has a
+	 * brother of 3; how old is he when she is 2?). `area`: a length `first` goes with an area `second` of the same shape,
+	 * so a length `third` goes with an area that grows with the square.
+	 */
+	| {
+			readonly kind: 'growth';
+			readonly law: 'difference' | 'area';
+			readonly first: Rational;
+			readonly second: Rational;
+			readonly third: Rational;
+	  }
+	/** What part is shaded: `shaded` of `parts` equal parts. */
+	| { readonly kind: 'part'; readonly shaded: bigint; readonly parts: bigint }
 	/** `top/bottom` made equivalent with another top or bottom; the other one is asked for. */
 	| {
 			readonly kind: 'scale';
