@@ -3,7 +3,7 @@ import type { Message } from '../base/message';
 import type { Picture } from '../lesson/picture';
 import type { ByLanguage, RichText } from '../lesson/rich-text';
 import type { Rational } from '../number/rational';
-import type { NumberForm } from './template';
+import type { NumberForm } from '../number/number-form';
 
 export interface ItemOption {
 	readonly id: string;

@@ -1,6 +1,7 @@
 import type { LessonId, MisconceptionId, SkillId, TemplateId } from '../base/ids';
 import type { Picture } from '../lesson/picture';
 import type { ByLanguage, RichText } from '../lesson/rich-text';
+import type { NumberForm } from '../number/number-form';
 
 /**
  * An expression in a template's variables, in the notation of `domain/number`: `a*d + b`, `gcd(a, b)`, `n/2`.
@@ -12,9 +13,6 @@ export type Variable =
 	| { readonly kind: 'range'; readonly name: string; readonly from: number; readonly to: number; readonly step: number }
 	| { readonly kind: 'choice'; readonly name: string; readonly values: readonly ExpressionText[] }
 	| { readonly kind: 'derived'; readonly name: string; readonly value: ExpressionText };
-
-/** The form a number must be given in. `any` accepts each form of the right value. */
-export type NumberForm = 'any' | 'whole' | 'decimal' | 'fraction' | 'simplest' | 'mixed' | 'percent';
 
 export interface ChoiceOption {
 	readonly id: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { AnswerInput, ItemAnswer, ItemOption } from '$lib/domain/exercise/item';
-import type { NumberForm } from '$lib/domain/exercise/template';
+import type { NumberForm } from '$lib/domain/number/number-form';
 import '../../../app.css';
 import { showComponent } from '../testing/show-component.svelte';
 import AnswerField from './AnswerField.svelte';
