@@ -9,6 +9,7 @@ import type model from '../../../locales/en/model.json';
 import type practice from '../../../locales/en/practice.json';
 import type profiles from '../../../locales/en/profiles.json';
 import type progress from '../../../locales/en/progress.json';
+import type quantities from '../../../locales/en/quantities.json';
 import type settings from '../../../locales/en/settings.json';
 import type welcome from '../../../locales/en/welcome.json';
 import type { Area } from './areas';
@@ -25,6 +26,7 @@ interface English {
 	readonly practice: typeof practice;
 	readonly profiles: typeof profiles;
 	readonly progress: typeof progress;
+	readonly quantities: typeof quantities;
 	readonly settings: typeof settings;
 	readonly welcome: typeof welcome;
 }

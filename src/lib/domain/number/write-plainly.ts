@@ -28,6 +28,9 @@ export function writePlainly(text: string): string {
 	return SPELLINGS.reduce((changed, [signs, spelling]) => changed.replace(signs, spelling), plain);
 }
 
+/** Characters that are plain already, to be quick. */
+const PLAIN = /^[\w .,/:%+-]$/u;
+
 /** A text in plain spelling that still knows where each of its parts was typed. */
 export interface TracedText {
 	readonly plain: string;
@@ -40,7 +43,7 @@ export function tracePlainly(text: string): TracedText {
 	const positions: number[] = [];
 	let plain = '';
 	for (const { 0: piece, index } of text.matchAll(/[⁰¹²³⁴-⁹]+|./gsu)) {
-		for (const unit of writePlainly(piece).split('')) {
+		for (const unit of PLAIN.test(piece) ? piece : writePlainly(piece).split('')) {
 			if (unit === ' ' && (plain === '' || plain.endsWith(' '))) continue;
 			plain += unit;
 			positions.push(index);
