@@ -9,6 +9,13 @@ function isSimple(node: MathNode): boolean {
 	return node.kind !== 'row' && node.kind !== 'mixed' && node.kind !== 'fraction';
 }
 
+/** In `2x` and `3(x + 1)` nothing stands between; a unit or a longer name does not multiply. */
+function isHiddenProduct(before: MathNode | undefined, item: MathNode): boolean {
+	const isFactor = (node: MathNode): boolean =>
+		node.kind === 'letter' ? node.name.length === 1 : ['number', 'group', 'power', 'fraction'].includes(node.kind);
+	return before !== undefined && isFactor(before) && isFactor(item);
+}
+
 function inBrackets(node: MathNode, formatNumber: FormatNumber): string {
 	const text = mathToText(node, formatNumber);
 	return isSimple(node) ? text : `(${text})`;
@@ -37,7 +44,12 @@ export function mathToText(node: MathNode, formatNumber: FormatNumber): string {
 		case 'group':
 			return `(${mathToText(node.inner, formatNumber)})`;
 		case 'row':
-			return node.items.map((item) => mathToText(item, formatNumber)).join(' ');
+			return node.items
+				.map(
+					(item, place) => (isHiddenProduct(node.items[place - 1], item) ? '' : ' ') + mathToText(item, formatNumber)
+				)
+				.join('')
+				.trim();
 		case 'unit':
 			return node.symbol;
 		case 'blank':
