@@ -8,6 +8,7 @@ export const AREAS = [
 	'practice',
 	'engine',
 	'quantities',
+	'algebra',
 	'ask',
 	'progress',
 	'settings',

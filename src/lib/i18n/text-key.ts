@@ -1,3 +1,4 @@
+import type algebra from '../../../locales/en/algebra.json';
 import type ask from '../../../locales/en/ask.json';
 import type backup from '../../../locales/en/backup.json';
 import type common from '../../../locales/en/common.json';
@@ -15,6 +16,7 @@ import type welcome from '../../../locales/en/welcome.json';
 import type { Area } from './areas';
 
 interface English {
+	readonly algebra: typeof algebra;
 	readonly ask: typeof ask;
 	readonly backup: typeof backup;
 	readonly common: typeof common;

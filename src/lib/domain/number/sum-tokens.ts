@@ -10,7 +10,9 @@ export type SumToken =
 const NUMBER = "(?:\\d+(?:[.,'\\u066b\\u066c]\\d+)*|[.,\\u066b]\\d+)";
 /** Thousands apart by spaces, but not before a line where `1 1/2` and `1 100/200` are mixed numbers. */
 const SPACED = "[1-9]\\d{0,2}(?: \\d{3})+(?![\\d'.,\\u066b\\u066c]*\\d)(?! ?/)(?:[.,\\u066b]\\d+)?";
-const PIECE = new RegExp(` *(?:(${SPACED}|${NUMBER})|([-+×÷/:^%()])|(.))`, 'uy');
+/** A number as it is typed, after `writePlainly`; `readDecimal` says what it is worth. */
+export const TYPED_NUMBER = `${SPACED}|${NUMBER}`;
+const PIECE = new RegExp(` *(?:(${TYPED_NUMBER})|([-+×÷/:^%()])|(.))`, 'uy');
 
 /** Cuts a sum, spelled by `writePlainly`, into numbers and signs. Fails where a number cannot be read. */
 export function readSumTokens(plain: string, decimalSign: DecimalSign): Result<readonly SumToken[], Message> {
