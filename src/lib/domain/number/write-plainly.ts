@@ -43,7 +43,10 @@ export function tracePlainly(text: string): TracedText {
 	const positions: number[] = [];
 	let plain = '';
 	for (const { 0: piece, index } of text.matchAll(/[⁰¹²³⁴-⁹]+|./gsu)) {
-		for (const unit of PLAIN.test(piece) ? piece : writePlainly(piece).split('')) {
+		const spelled = PLAIN.test(piece) ? piece : writePlainly(piece);
+		// The 3 of `x²3` does not belong to the exponent.
+		const isCut = spelled.startsWith('^') && piece !== '^' && /^\p{Nd}/u.test(text.slice(index + piece.length));
+		for (const unit of (isCut ? `${spelled} ` : spelled).split('')) {
 			if (unit === ' ' && (plain === '' || plain.endsWith(' '))) continue;
 			plain += unit;
 			positions.push(index);

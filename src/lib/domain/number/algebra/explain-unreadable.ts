@@ -1,9 +1,9 @@
 import { message, type Message } from '../../base/message';
-import type { ExpressionError } from '../parse-expression';
+import type { ReadError } from '../read-error';
 import type { AlgebraToken } from './algebra-tokens';
 
 /** Why `token` cannot stand behind `before`, and where to look. Without `before` it is the first of its line. */
-export function explainUnreadable(token: AlgebraToken, before: AlgebraToken | undefined): ExpressionError {
+export function explainUnreadable(token: AlgebraToken, before: AlgebraToken | undefined): ReadError {
 	const isLeftOpen = before?.text === '(' && (token.kind === 'end' || token.text === '=');
 	return isLeftOpen
 		? { position: before.start, message: message('algebra.readNotClosed') }

@@ -1,7 +1,7 @@
 import { message, type Message } from '../../base/message';
 import { fail, succeed, type Result } from '../../base/result';
 import type { Expression, Operator } from '../expression';
-import type { ExpressionError } from '../parse-expression';
+import type { ReadError } from '../read-error';
 import { addRational, rational } from '../rational';
 import { rationalFromText } from '../rational-text';
 import { readDecimal, type DecimalSign } from '../read-decimal';
@@ -28,7 +28,7 @@ const MOST_LETTERS = 3;
  * quarters of x; elsewhere `x/2y` can be read in two ways, and brackets are asked for. A minus in front belongs to the
  * whole term. The error says where in the text as typed, in UTF-16 units, and why. Never throws.
  */
-export function readAlgebra(text: string, options: ReadAlgebraOptions): Result<AlgebraLine, ExpressionError> {
+export function readAlgebra(text: string, options: ReadAlgebraOptions): Result<AlgebraLine, ReadError> {
 	const { index: position = 0, 0: word } = /\p{L}{4,}/u.exec(text) ?? {};
 	if (text.length > LONGEST_LINE) return fail({ position: LONGEST_LINE, message: message('algebra.readTooLong') });
 	if (word !== undefined && new Set(word).size > MOST_LETTERS) {
@@ -46,7 +46,7 @@ class AlgebraReader {
 	readonly #letters: readonly string[] | undefined;
 	#next = 0;
 	#depth = 0;
-	error: ExpressionError | undefined;
+	error: ReadError | undefined;
 
 	constructor(tokens: readonly AlgebraToken[], { decimalSign, letters }: ReadAlgebraOptions) {
 		this.#tokens = tokens;
