@@ -7,6 +7,7 @@ export const AREAS = [
 	'lesson',
 	'practice',
 	'engine',
+	'columns',
 	'quantities',
 	'algebra',
 	'ask',

@@ -1,6 +1,7 @@
 import type algebra from '../../../locales/en/algebra.json';
 import type ask from '../../../locales/en/ask.json';
 import type backup from '../../../locales/en/backup.json';
+import type columns from '../../../locales/en/columns.json';
 import type common from '../../../locales/en/common.json';
 import type engine from '../../../locales/en/engine.json';
 import type home from '../../../locales/en/home.json';
@@ -19,6 +20,7 @@ interface English {
 	readonly algebra: typeof algebra;
 	readonly ask: typeof ask;
 	readonly backup: typeof backup;
+	readonly columns: typeof columns;
 	readonly common: typeof common;
 	readonly engine: typeof engine;
 	readonly home: typeof home;

@@ -1,9 +1,10 @@
 import type { Equation } from '../../number/algebra/algebra-line';
+import type { ColumnTask } from '../../number/columns/column-work';
 import type { Expression } from '../../number/expression';
 import type { Rational } from '../../number/rational';
 import type { Leaf, SumTree } from '../../number/sum-tree';
 
-export type ColumnOperator = '+' | '-' | '×' | '÷';
+export type { ColumnOperator } from '../../number/columns/column-work';
 
 /**
  * Words that a learner turns into algebra: an expression in the one letter `n`, which stands for "a number" ("3 less than
@@ -20,7 +21,7 @@ export type Task =
 	/** A sum with one value: order of operations, fractions, decimals, percents, integers, powers. */
 	| { readonly kind: 'calculate'; readonly sum: SumTree }
 	/** Written arithmetic by columns, with carrying and borrowing; a division may leave a remainder. */
-	| { readonly kind: 'columns'; readonly operator: ColumnOperator; readonly numbers: readonly Rational[] }
+	| ({ readonly kind: 'columns' } & ColumnTask)
 	| { readonly kind: 'rewrite'; readonly goal: 'expand' | 'collect' | 'factorise'; readonly expression: Expression }
 	/** A linear equation in one unknown. */
 	| { readonly kind: 'solve'; readonly equation: Equation; readonly unknown: string }
