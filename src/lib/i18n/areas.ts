@@ -10,6 +10,7 @@ export const AREAS = [
 	'columns',
 	'quantities',
 	'algebra',
+	'mistakes',
 	'ask',
 	'progress',
 	'settings',

@@ -7,6 +7,7 @@ import type engine from '../../../locales/en/engine.json';
 import type home from '../../../locales/en/home.json';
 import type install from '../../../locales/en/install.json';
 import type lesson from '../../../locales/en/lesson.json';
+import type mistakes from '../../../locales/en/mistakes.json';
 import type model from '../../../locales/en/model.json';
 import type practice from '../../../locales/en/practice.json';
 import type profiles from '../../../locales/en/profiles.json';
@@ -26,6 +27,7 @@ interface English {
 	readonly home: typeof home;
 	readonly install: typeof install;
 	readonly lesson: typeof lesson;
+	readonly mistakes: typeof mistakes;
 	readonly model: typeof model;
 	readonly practice: typeof practice;
 	readonly profiles: typeof profiles;
