@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../base/random';
-import { anyTask } from '../task/any-task.testing';
+import { mathToText } from '../../number/math-text';
+import { isWhole } from '../../number/rational';
+import { ANY_TASK, anyTask } from '../task/any-task.testing';
 import { rightOutcome } from '../task/right-outcome';
 import type { Task } from '../task/task';
 import { contrastingPair } from './contrast';
 import { DOCUMENTED_MISTAKES } from './documented-mistakes.testing';
 import { calculate, compare } from '../task/sample-tasks.testing';
+import { mathOfTask } from './math-of-task';
 import type { MisconceptionRule } from './misconception-rule';
 import { nearTask } from './near-task';
 import { MISCONCEPTION_RULES } from './rules';
@@ -58,10 +61,11 @@ describe('contrastingPair', () => {
 	});
 
 	it('keeps a whole answer whole', () => {
-		const task = calculate('56 ÷ 8');
-		const pair = contrastingPair(ruleOf('divides-larger-by-smaller').id, calculate('8 ÷ 56'), createRandom('s'));
-		expect(pair).toBeDefined();
-		expect(contrastingPair(ruleOf('divides-larger-by-smaller').id, task, createRandom('s'))).toBeUndefined();
+		for (const seed of ['a', 'b', 'c', 'd']) {
+			const pair = contrastingPair(ruleOf('multiplies-both-parts').id, calculate('1/2 × 4'), createRandom(seed));
+			const right = pair && rightOutcome(pair.near);
+			expect(right?.kind === 'number' && isWhole(right.value)).toBe(true);
+		}
 	});
 
 	it('has none for a rule that says nothing about the task', () => {
@@ -72,11 +76,27 @@ describe('contrastingPair', () => {
 });
 
 describe('nearTask', () => {
-	it('keeps the kind and the signs, and never divides by 0', () => {
+	it('keeps the kind of any task', () => {
 		fc.assert(
 			fc.property(anyTask, fc.string(), (task, seed) => {
 				expect(nearTask(task, createRandom(seed)).kind).toBe(task.kind);
 			})
 		);
+	});
+
+	it('keeps numbers on their side of 0', () => {
+		fc.assert(
+			fc.property(ANY_TASK.proportion, fc.string(), (task, seed) => {
+				const near = nearTask(task, createRandom(seed));
+				const numbers = near.kind === 'proportion' ? [near.first, near.second, near.third] : [];
+				expect(numbers.map(({ numerator }) => numerator > 0n)).toEqual([true, true, true]);
+			})
+		);
+	});
+
+	it('keeps shapes, equal bottoms and exponents', () => {
+		const near = nearTask(calculate('1/5 + 2/5 - 3^2'), createRandom('s'));
+		const written = mathToText(mathOfTask(near)['sum'] ?? { kind: 'blank' }, (canonical) => canonical);
+		expect(written).toMatch(/^\d\/(\d) \+ \d\/\1 - \d\^2$/);
 	});
 });

@@ -101,6 +101,22 @@ describe('diagnose', () => {
 		expect(found.slice(0, 2)).toEqual(['crosses-out-digits', 'changes-only-one-part']);
 	});
 
+	it('leaves room for something else, more where few answers can be guessed among', () => {
+		const confidenceOf = (task: Task, wrong: Outcome): number => {
+			const right = rightOutcome(task);
+			return (right ? diagnose(task, wrong, { right }) : []).reduce((sum, { confidence }) => sum + confidence, 0);
+		};
+		const amongMany = confidenceOf(calculate('4/5 + 2/3'), number('6/8'));
+		const amongTwo = confidenceOf(compare('greatest', '0.4', '0.25'), places(1));
+		expect(amongMany).toBeLessThan(1);
+		expect(amongTwo).toBeLessThan(amongMany);
+	});
+
+	it('blames no brackets that only our own way of solving has', () => {
+		// 19 - 4 ÷ 3, where the equation is worked out as (19 - 4) ÷ 3.
+		expect(namesFor(solve('3x + 4 = 19'), number('53/3'))).not.toContain('ignores-brackets');
+	});
+
 	it('trusts a misconception more that this learner has shown before, less as time passes', () => {
 		const task = compare('greatest', '0.4', '0.25');
 		const id = asId<MisconceptionId>('longer-is-larger');
