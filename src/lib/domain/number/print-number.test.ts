@@ -23,6 +23,8 @@ describe('printNumber', () => {
 		['1½', '1 1/2'],
 		['-1 2/4', '-1 2/4'],
 		['0 1/2', '0 1/2'],
+		['701 00984/888', '701 0984/888'],
+		['0978 736/271', '978 0736/271'],
 		['6 : 8', '6:8'],
 		['٪٥٠', '50%'],
 		['100/3 %', '100/3%'],
@@ -49,7 +51,7 @@ describe('printNumber', () => {
 				fc.pre(read.ok);
 				if (read.ok) expect(readNumber(printNumber(read.value, { decimalSign }), { decimalSign })).toEqual(read);
 			}),
-			{ numRuns: 3_000 }
+			{ numRuns: 1_500 }
 		);
 	});
 });

@@ -24,7 +24,7 @@ function printSize({ form, written, places = 0, power }: ReadNumber, size: Ratio
 		case 'fraction':
 			return `${top}/${bottom}`;
 		case 'mixed':
-			return `${rationalToText(subtractRational(size, rational(top ?? 0n, bottom)))} ${top}/${bottom}`;
+			return `${rationalToText(subtractRational(size, rational(top ?? 0n, bottom)))} ${printMixedTop(top ?? 0n, bottom)}/${bottom}`;
 		case 'ratio':
 			return `${top}:${bottom}`;
 		case 'percent':
@@ -32,6 +32,11 @@ function printSize({ form, written, places = 0, power }: ReadNumber, size: Ratio
 		case 'power':
 			return power ? `${decimalText(power.base)}^${power.exponent}` : rationalToText(size);
 	}
+}
+
+/** `1 250/3` would be 1,250 thirds; one zero more tells them apart. */
+function printMixedTop(top: bigint, bottom: bigint): string {
+	return top >= bottom && `${top}`.length === 3 ? `0${top}` : `${top}`;
 }
 
 /** With as many places as were typed: 1.50 stays 1.50. */

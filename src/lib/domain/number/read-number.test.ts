@@ -130,6 +130,8 @@ describe('readNumber', () => {
 		['2^-1', 'engine.readNotANumber'],
 		['2^3^2', 'engine.readNotANumber'],
 		['2^', 'engine.readNotANumber'],
+		['2^3%', 'engine.readNotANumber'],
+		['3:4%', 'engine.readNotANumber'],
 		['9^9999', 'engine.readTooLong'],
 		['999^999', 'engine.readTooLong'],
 		['2+3', 'engine.readNotANumber'],

@@ -1,4 +1,4 @@
-import { fail, mapResult, type Result } from '../base/result';
+import { fail, mapResult, succeed, type Result } from '../base/result';
 import { endOfSpan, refuseAt, type NumberSpan } from './number-span';
 import { multiplyRational, negateRational, rational, type Rational } from './rational';
 import type { DecimalSign } from './read-decimal';
@@ -63,10 +63,11 @@ function readUnsigned(span: NumberSpan, decimalSign: DecimalSign): Reading {
 	const [, before, after = ''] = /^(?:([^%]+?) ?%|% ?([^%]+))$/u.exec(span.text) ?? [];
 	if (before === undefined && after === '') return readNumberForm(span, decimalSign);
 	const inner = before === undefined ? endOfSpan(span, after) : { text: before, at: span.at };
-	return mapResult(readNumberForm(inner, decimalSign), ({ value }) => ({
-		value: multiplyRational(value, HUNDREDTH),
-		form: 'percent'
-	}));
+	const read = readNumberForm(inner, decimalSign);
+	if (!read.ok) return read;
+	const { value, form } = read.value;
+	if (form === 'power' || form === 'ratio') return refuseAt(inner.at, 'engine.readNotANumber');
+	return succeed({ value: multiplyRational(value, HUNDREDTH), form: 'percent' });
 }
 
 function negateReading(reading: ReadNumber): ReadNumber {

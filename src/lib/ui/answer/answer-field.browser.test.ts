@@ -70,6 +70,12 @@ describe('the keypad for numbers', () => {
 		expect(given()).toEqual({ kind: 'typed', text: '3/4' });
 	});
 
+	it('types a ratio', async () => {
+		const { given } = await showField(numberAnswer('ratio'));
+		for (const name of ['3', 'Ratio sign', '4']) await key(name).click();
+		expect(given()).toEqual({ kind: 'typed', text: '3:4' });
+	});
+
 	it('steps back from an empty box', async () => {
 		const { given } = await showField(numberAnswer('fraction'));
 		await page.getByRole('textbox', { name: 'Top number' }).click();

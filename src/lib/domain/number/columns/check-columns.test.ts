@@ -61,6 +61,7 @@ describe('checkColumns', () => {
 	it('passes by zeros that only keep a place', () => {
 		const filled = without(finishedCells(work('347 × 26')), '6:0');
 		expect(explain('347 × 26', filled)).toBe('right');
+		expect(checkColumns(work('347 × 20'), without(finishedCells(work('347 × 20')), '3:0'))).toHaveProperty('next');
 		const rests = without(finishedCells(work('618 ÷ 3')), '4:2');
 		expect(checkColumns(work('618 ÷ 3'), rests)).not.toHaveProperty('next');
 	});
@@ -151,6 +152,14 @@ describe('a result typed as a number', () => {
 		['478 + 85', 'abc', 'engine.readLetters'],
 		['478 + 85', '', 'columns.linesWanted']
 	])('%s is %j: %s', (sum, typed, said) => expect(explainTyped(sum, typed)).toBe(said));
+
+	it('keeps its decimal sign where it was typed', () => {
+		const read = columnsFromLines(work('24 × 3.5'), ['8.4'], { decimalSign: 'point' });
+		expect(read).toEqual({
+			ok: true,
+			value: { '7:0': '0', '7:1': '4', '7:2': '8', '7:0.5': '', '7:1.5': '.' }
+		});
+	});
 
 	it('may come after the rows of a long multiplication', () => {
 		expect(explainTyped('347 × 26', '2082', '6940', '9022')).toBe('right');

@@ -200,6 +200,7 @@ describe('any sum worked by columns', () => {
 				expect(exact && equalRational(left, exact)).toBe(true);
 				const row = readRow(worked, resultRow(worked), finishedCells(worked));
 				expect(row && equalRational(row, result)).toBe(true);
+				expect(worked.wrongResults.some(({ value }) => equalRational(value, result))).toBe(false);
 			}),
 			{ numRuns: 1_000 }
 		);
