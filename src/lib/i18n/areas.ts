@@ -11,6 +11,7 @@ export const AREAS = [
 	'quantities',
 	'algebra',
 	'mistakes',
+	'learning',
 	'ask',
 	'progress',
 	'settings',

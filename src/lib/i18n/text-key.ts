@@ -6,6 +6,7 @@ import type common from '../../../locales/en/common.json';
 import type engine from '../../../locales/en/engine.json';
 import type home from '../../../locales/en/home.json';
 import type install from '../../../locales/en/install.json';
+import type learning from '../../../locales/en/learning.json';
 import type lesson from '../../../locales/en/lesson.json';
 import type mistakes from '../../../locales/en/mistakes.json';
 import type model from '../../../locales/en/model.json';
@@ -26,6 +27,7 @@ interface English {
 	readonly engine: typeof engine;
 	readonly home: typeof home;
 	readonly install: typeof install;
+	readonly learning: typeof learning;
 	readonly lesson: typeof lesson;
 	readonly mistakes: typeof mistakes;
 	readonly model: typeof model;

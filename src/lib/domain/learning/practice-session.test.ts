@@ -126,6 +126,7 @@ describe('attemptFrom', () => {
 			level: 2,
 			skills: ['add'],
 			answerKind: 'number',
+			couldShow: ['adds-tops-and-bottoms'],
 			input: { kind: 'typed', text: 'known' },
 			outcome: 'wrong',
 			misconceptionId: 'adds-tops-and-bottoms',
@@ -135,6 +136,13 @@ describe('attemptFrom', () => {
 			language: 'sw',
 			country: 'KE'
 		});
+	});
+
+	it('tells why the item was asked', () => {
+		const record = play(['right']).records[0] as TryRecord;
+		const context = { profileId: asId<never>('thandi'), packId: asId<never>('darasa'), packVersion: 3 };
+		const asked = { purpose: 'twin', twinOf: 'thandi/0' } as const;
+		expect(attemptFrom(item, record, { ...context, language: asId('sw'), ...asked })).toMatchObject(asked);
 	});
 
 	it('tells how many options a choice had', () => {

@@ -13,8 +13,9 @@ import {
 	tagged,
 	type Parser
 } from '$lib/domain/base/parser';
+import { succeed } from '$lib/domain/base/result';
 import type { AnswerInput } from '$lib/domain/exercise/item';
-import type { Attempt } from '$lib/domain/learning/attempt';
+import { PURPOSES, type Attempt, type Purpose } from '$lib/domain/learning/attempt';
 
 /** Wider than the ids we write: a record is worth more than the looks of its ids. */
 export function looseId<Id extends string>(): Parser<Id> {
@@ -31,6 +32,12 @@ const parseInput: Parser<AnswerInput> = tagged('kind', {
 	order: object({ kind: literal('order'), order: array(shortText, { maxLength: 200 }) }),
 	match: object({ kind: literal('match'), pairs: record(shortText, { maxLength: 200 }) })
 });
+
+/** A purpose that only a later app knows is left out: the answer itself still counts. */
+const parsePurpose: Parser<Purpose | undefined> = (value) => {
+	const known = oneOf(PURPOSES)(value);
+	return succeed(known.ok ? known.value : undefined);
+};
 
 const fields = object({
 	id: looseId<RecordId>(),
@@ -54,7 +61,11 @@ const fields = object({
 	hintsSeen: integer({ min: 0 }),
 	elapsedMs: number({ min: 0 }),
 	language: looseId<LanguageTag>(),
-	country: optional(looseId<CountryCode>())
+	country: optional(looseId<CountryCode>()),
+	purpose: parsePurpose,
+	couldShow: optional(array(looseId<MisconceptionId>(), { maxLength: 100 })),
+	twinOf: optional(shortText),
+	bearsOn: optional(array(looseId(), { maxLength: 1_000 }))
 });
 
 interface Numbered {

@@ -88,7 +88,11 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		ownerId: asId('p7'),
 		choices: 4,
 		misconceptionId: asId('adds-tops-and-bottoms'),
-		country: asId('TZ')
+		country: asId('TZ'),
+		purpose: 'twin',
+		couldShow: [asId('adds-tops-and-bottoms')],
+		twinOf: 'k2',
+		bearsOn: [asId('fractions.parts')]
 	},
 	corrections: {
 		id: asId('d1:2'),
