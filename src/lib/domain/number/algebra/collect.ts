@@ -4,20 +4,16 @@ import { mathOfRow, mathOfSign, mathOfWhole } from '../math-of';
 import { addRational, greatestCommonDivisor, isWhole, rational } from '../rational';
 import { makeMove, type Change, type Move } from './algebra-step';
 import { mathOfAlgebra } from './math-of-algebra';
-import { factorsOf, productOf } from './product';
+import { productOf } from './product';
 import { isStandardTerm } from './standard-term';
-import { partsOf, sumOf, type SignedPart } from './sum-parts';
+import { sumOf, type SignedPart } from './sum-parts';
+import { termsOf, type Term } from './terms';
 import { styleOf } from './walk-expression';
-import { writeMonomial, type Monomial } from './write-monomial';
-
-/** A term as it is written, and what it comes to with its sign. */
-interface Term extends Monomial {
-	readonly written: SignedPart;
-}
+import { isFraction, writeMonomial } from './write-monomial';
 
 /**
- * The next step to a sum in which every term is short and no two are alike. Undefined when it is one, and where brackets
- * around a sum are left. First all terms are worked out, then one kind of term after another is put together.
+ * The next step of a sum without brackets to one in which every term is short and no two are alike; undefined when it is
+ * one. First all terms are worked out, then one kind of term after another is put together.
  */
 export function nextCollectMove(expression: Expression): Move<Expression> | undefined {
 	const change = workOutTerms(expression) ?? joinAlike(expression);
@@ -26,7 +22,7 @@ export function nextCollectMove(expression: Expression): Move<Expression> | unde
 
 /** Writes every term short: `2 × 3x` becomes `6x`, `x + (-3)` becomes `x - 3`, `0x` goes. */
 export function workOutTerms(expression: Expression): Change | undefined {
-	const terms = termsOf(expression) ?? [];
+	const terms = termsOf(expression);
 	const isDone = ({ coefficient, written }: Term): boolean =>
 		isStandardTerm(written.part) && (coefficient.numerator !== 0n || terms.length === 1);
 	const changed = terms.filter((term) => !isDone(term));
@@ -45,7 +41,7 @@ export function workOutTerms(expression: Expression): Change | undefined {
 
 /** Puts the first terms that are alike together, in the place of the first of them. */
 export function joinAlike(expression: Expression): Change | undefined {
-	const terms = termsOf(expression) ?? [];
+	const terms = termsOf(expression);
 	const first = terms.find(({ letters }) => terms.filter((term) => term.letters === letters).length > 1);
 	if (!first) return undefined;
 	const alike = terms.filter(({ letters }) => letters === first.letters);
@@ -56,15 +52,6 @@ export function joinAlike(expression: Expression): Change | undefined {
 	return { after: sumOf(after), reason: message('algebra.stepAlike', { parts, result: mathOfAlgebra(sumOf(joined)) }) };
 }
 
-/** Undefined where a bracket around a sum, or something other than algebra, is left. */
-function termsOf(expression: Expression): readonly Term[] | undefined {
-	const terms = partsOf(expression).flatMap((written): Term[] => {
-		const product = factorsOf(written);
-		return product && product.brackets.length === 0 ? [{ ...product, written }] : [];
-	});
-	return terms.length === partsOf(expression).length ? terms : undefined;
-}
-
 function explainTerm({ written }: Term, isFirst: boolean, short: SignedPart): Message {
 	const { isNegative, part } = written;
 	if (part.kind === 'group' && !isFirst) {
@@ -73,17 +60,15 @@ function explainTerm({ written }: Term, isFirst: boolean, short: SignedPart): Me
 		);
 		if (before && after) return message('algebra.stepSameAs', { before, after });
 	}
-	const factor = commonFactorOf(part);
-	if (factor > 1n && short.part.kind === 'operation' && short.part.operator === '/')
-		return message('engine.stepSimplify', { factor: mathOfWhole(factor) });
+	const factor = findCancellable(part);
+	if (factor > 1n && isFraction(short.part)) return message('engine.stepSimplify', { factor: mathOfWhole(factor) });
 	const result = sumOf([{ ...short, isNegative: short.isNegative !== isNegative }]);
 	return message('algebra.stepWorkOut', { before: mathOfAlgebra(part), after: mathOfAlgebra(result) });
 }
 
-/** What can be cancelled in `6x/4`; 1 where the top or the bottom is anything else. */
-function commonFactorOf(part: Expression): bigint {
-	if (part.kind !== 'operation' || part.operator !== '/' || !isStandardTerm(part.left)) return 1n;
-	const top = productOf(part.left)?.coefficient;
-	const bottom = part.right.kind === 'number' ? part.right.value : undefined;
+/** The 2 of `6x/4`; 1 where the top or the bottom is to be worked out first. */
+function findCancellable(part: Expression): bigint {
+	if (!isFraction(part) || !isStandardTerm(part.left) || !isStandardTerm(part.right)) return 1n;
+	const [top, bottom] = [productOf(part.left)?.coefficient, productOf(part.right)?.coefficient];
 	return top && bottom && isWhole(top) && isWhole(bottom) ? greatestCommonDivisor(top.numerator, bottom.numerator) : 1n;
 }

@@ -55,7 +55,7 @@ describe('areEquivalent', () => {
 				expect(areEquivalent(sum, turned)).toEqual({ equal: true, how: 'decided' });
 				expect(areEquivalent(sum, more)).toEqual({ equal: false, how: 'decided' });
 			}),
-			{ numRuns: 200 }
+			{ numRuns: 100 }
 		);
 	});
 });

@@ -51,7 +51,18 @@ describe('distanceToGoal', () => {
 		expect(measure(line, goal)).toBeGreaterThanOrEqual(measure(start, goal));
 	});
 
+	it.each<[AlgebraGoal, string, number]>([
+		['collect', '3x + 2x', 2],
+		['collect', 'x^2 + x^2', 1],
+		['collect', '2 × 3 × 4', 2],
+		['solve', '2x + 3 = 7', 20],
+		['solve', '3x = 4 + 2', 11],
+		['solve', '4 + 2 = x + 1 + 2', 13]
+	])('%s: %s is %i away', (goal, text, distance) => expect(measure(text, goal)).toBe(distance));
+
 	it.each<[AlgebraGoal, string]>([
+		['solve', 'x + (1 + 1)^7 = 3'],
+		['solve', '3 = x + (1 + 1)^7'],
 		['solve', 'x + 1'],
 		['solve', 'x^2 = 4'],
 		['expand', 'x = 1'],

@@ -12,10 +12,11 @@ import {
 import type { Equation } from './algebra-line';
 import { IDEA, type Move } from './algebra-step';
 import { mathOfAlgebra } from './math-of-algebra';
-import { findTerm, multiplySides, takeFromSides, termsOf, type Term } from './sides';
+import { multiplySides, takeFromSides } from './sides';
 import { sumOf, type SignedPart } from './sum-parts';
+import { findTerm, termsOf, type Term } from './terms';
 import { lettersOf, styleOf } from './walk-expression';
-import { operate, writeMonomial, writeNumber, type NumberStyle } from './write-monomial';
+import { isFraction, operate, writeMonomial, writeNumber, type NumberStyle } from './write-monomial';
 
 type SolveMove = Move<Equation> | undefined;
 
@@ -87,7 +88,7 @@ export function divideSides(equation: Equation): SolveMove {
 function writeQuotient(dividend: Rational, divisor: Rational, style: NumberStyle): SignedPart {
 	const quotient = divideRational(dividend, divisor) ?? rational(0);
 	const written = writeMonomial({ coefficient: quotient, letters: '' }, style);
-	const isBroken = written.part.kind === 'operation' && isWhole(dividend) && isWhole(divisor);
+	const isBroken = isFraction(written.part) && isWhole(dividend) && isWhole(divisor);
 	if (!isBroken) return written;
 	const [top, bottom] = [dividend, divisor].map((value) => writeNumber(absRational(value)));
 	return top && bottom ? { ...written, part: operate(top, '/', bottom) } : written;

@@ -26,6 +26,18 @@ describe('expanding', () => {
 		['4 - (2x + 3x)', ['4 - 5x | Inside Alike']],
 		['(a + b)(a - b)', ['a^2 - ab + ab - b^2 | EachByEach', 'a^2 - b^2 | Alike']],
 		['(x + 1)^0', ['1 | WorkOut']],
+		['(x + 1 + 1)(x + 3)', ['(x + 2)(x + 3) | Inside Alike', 'x^2 + 3x + 2x + 6 | EachByEach', 'x^2 + 5x + 6 | Alike']],
+		[
+			'(x + 1)^2(x + 3)',
+			[
+				'(x + 1)(x + 1)(x + 3) | Power',
+				'(x^2 + x + x + 1)(x + 3) | EachByEach',
+				'(x^2 + 2x + 1)(x + 3) | Inside Alike',
+				'x^3 + 3x^2 + 2x^2 + 6x + x + 3 | EachByEach',
+				'x^3 + 5x^2 + 6x + x + 3 | Alike',
+				'x^3 + 5x^2 + 7x + 3 | Alike'
+			]
+		],
 		['3x + 6', []]
 	])('expands %s', (text, lines) => expect(showWay(text, 'expand')).toEqual(lines));
 });

@@ -8,7 +8,7 @@ import { mathOfAlgebra } from './math-of-algebra';
 import { factorsOf, NO_FACTORS, tidyFactors, writeFactors, type Bracket, type Product } from './product';
 import { partsOf, sumOf, type SignedPart } from './sum-parts';
 import { styleOf } from './walk-expression';
-import { operate, writeMonomial, type Monomial, type NumberStyle } from './write-monomial';
+import { isFraction, operate, writeMonomial, type Monomial, type NumberStyle } from './write-monomial';
 
 /** What one part of a sum becomes. */
 interface PartMove extends Omit<Move, 'after'> {
@@ -76,10 +76,10 @@ function multiplyInto({ coefficient, letters }: Product, inner: Expression | und
 
 function explainFront({ coefficient, letters }: Monomial, front: SignedPart): Message {
 	const { numerator, denominator } = coefficient;
-	const isFraction = front.part.kind === 'operation' && front.part.operator === '/';
-	const isUnit = letters === '' && (numerator === 1n || numerator === -1n) && (isFraction || denominator === 1n);
+	const isBroken = isFraction(front.part);
+	const isUnit = letters === '' && (numerator === 1n || numerator === -1n) && (isBroken || denominator === 1n);
 	if (!isUnit) return message('algebra.stepMultiplyEach', { factor: mathOfAlgebra(sumOf([front])) });
-	if (isFraction) return message('algebra.stepDivideEach', { divisor: mathOfWhole(numerator * denominator) });
+	if (isBroken) return message('algebra.stepDivideEach', { divisor: mathOfWhole(numerator * denominator) });
 	return message(numerator < 0n ? 'algebra.stepMinusBefore' : 'algebra.stepPlusBefore');
 }
 

@@ -37,7 +37,15 @@ describe('factorising', () => {
 		['2x + 3x + 10', ['5x + 10 | Alike', '5(x + 2) | CommonFactor']],
 		['2(x + 1) + 4', ['2x + 2 + 4 | MultiplyEach', '2x + 6 | Alike', '2(x + 3) | CommonFactor']],
 		['2 × 3(x + 1)', ['6(x + 1) | WorkOut']],
-		['3 × 2x', ['6x | WorkOut']]
+		['3 × 2x', ['6x | WorkOut']],
+		['x × 2', ['2x | WorkOut']],
+		['2x^2 + 4x + x^2 + 2x', ['3x^2 + 4x + 2x | Alike', '3x^2 + 6x | Alike', '3x(x + 2) | CommonFactor']],
+		[
+			'x(x + 1)(x + 2) + 3(x + 1)',
+			['(x + 1)(x(x + 2) + 3) | CommonBracket', '(x + 1)(x^2 + 2x + 3) | Inside MultiplyEach']
+		],
+		['(x + 1)^2 + 3(x + 1)', ['(x + 1)(x + 1 + 3) | CommonBracket', '(x + 1)(x + 4) | Inside Alike']],
+		['x^2 - 1/4', ['(4x^2 - 1)/4 | CommonFactor', '(2x - 1)(2x + 1)/4 | Inside Squares']]
 	])('factorises %s', (text, lines) => expect(showWay(text, 'factorise')).toEqual(lines));
 
 	it.each([
@@ -45,6 +53,12 @@ describe('factorising', () => {
 		'-x - 3',
 		'x^2 + 1',
 		'x^2 + x + 1',
+		'x^2 + 5y + 6',
+		'xy + 5x + 6',
+		'x^3 + 5x^2 + 6',
+		'x^2 - 2',
+		'x^3 - 4',
+		'-x^2 - 9',
 		'(x + 3)(x + 3)',
 		'(x + 3)^2',
 		'3(x + y)',

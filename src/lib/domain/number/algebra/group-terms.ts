@@ -8,7 +8,7 @@ import { mathOfAlgebra } from './math-of-algebra';
 import { equalPolynomials } from './polynomial';
 import { NO_FACTORS, tidyFactors, writeFactors, type Bracket, type Product } from './product';
 import { polynomialOf } from './quotient';
-import { sumOf } from './sum-parts';
+import { openBracket, sumOf } from './sum-parts';
 import type { Monomial } from './write-monomial';
 
 /** 2x² + x + 6x + 3 as x(2x + 1) + 3(2x + 1): two and two terms that leave the same bracket. */
@@ -30,7 +30,7 @@ export function takeBracketOut(products: readonly Product[]): Move | undefined {
 	const common = products[0]?.brackets.find(({ inner }) => products.every((product) => findBracket(product, inner)));
 	if (!common) return undefined;
 	const { inner } = common;
-	const rest = sumOf(products.map((product) => tidyFactors(removeBracket(product, inner))));
+	const rest = sumOf(products.flatMap((product) => openBracket(tidyFactors(removeBracket(product, inner)))));
 	const brackets = [inner, rest].map((sum) => ({ inner: sum, power: 1 }));
 	const after = sumOf([tidyFactors({ ...NO_FACTORS, brackets })]);
 	return { after, reason: message('algebra.stepCommonBracket', { bracket: mathOfBracket(inner) }), effort: IDEA };

@@ -3,7 +3,15 @@ import { divideRational, multiplyRational, powRational, rational, type Rational 
 import { constantOf, joinLetters, monomial } from './polynomial';
 import { polynomialOf } from './quotient';
 import { partsOf, type SignedPart } from './sum-parts';
-import { operate, writeMonomial, writeNumber, writeProduct, type Monomial, type NumberStyle } from './write-monomial';
+import {
+	isFraction,
+	operate,
+	writeMonomial,
+	writeNumber,
+	writeProduct,
+	type Monomial,
+	type NumberStyle
+} from './write-monomial';
 
 /** One part of a sum taken apart: a number, letters, and the brackets that hold a sum, each as often as it stands there. */
 export interface Product extends Monomial {
@@ -60,11 +68,10 @@ export function canBeTakenApart(expression: Expression): boolean {
 export function writeFactors(product: Product, style: NumberStyle = 'fractions'): SignedPart {
 	const { isNegative, part } = writeMonomial(product, style);
 	if (product.brackets.length === 0) return { isNegative, part };
-	const isFraction = part.kind === 'operation' && part.operator === '/';
-	const front = isFraction ? part.left : part;
+	const front = isFraction(part) ? part.left : part;
 	const isOne = front.kind === 'number' && front.text === '1';
 	const factors = [...(isOne ? [] : [front]), ...product.brackets.map(writeBracket)].reduce(writeProduct);
-	return { isNegative, part: isFraction ? operate(factors, '/', part.right) : factors };
+	return { isNegative, part: isFraction(part) ? operate(factors, '/', part.right) : factors };
 }
 
 /** Sums side by side in brackets, each raised to the same power. */

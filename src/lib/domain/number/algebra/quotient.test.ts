@@ -71,7 +71,7 @@ describe('polynomialOf', () => {
 					);
 				}
 			),
-			{ numRuns: 500 }
+			{ numRuns: 300 }
 		);
 	});
 });

@@ -80,7 +80,9 @@ describe('readAlgebra', () => {
 		['A = lw', 'A = (l·w)'],
 		['1 000x', '(1000·x)'],
 		['  x  ', 'x'],
-		['10 - 4 - 3', '((10-4)-3)']
+		['10 - 4 - 3', '((10-4)-3)'],
+		['xyzx', '(((x·y)·z)·x)'],
+		['x^20', '(x^20)']
 	])('reads %j', (text, reading) => expect(read(text)).toBe(reading));
 
 	it.each([
@@ -114,6 +116,11 @@ describe('readAlgebra', () => {
 		['3 x 4', 'NumberBehind at 4'],
 		['(x+1)2', 'NumberBehind at 5'],
 		['2 3', 'TwoNumbers at 2'],
+		['(2 3)', 'TwoNumbers at 3'],
+		['(x $ 2)', 'Unknown at 3'],
+		['0.5 3/4', 'TwoNumbers at 4'],
+		['wxyz', 'Word at 0'],
+		['x^21', 'Exponent at 2'],
 		['x²3', 'TwoNumbers at 2'],
 		['hello', 'Word at 0'],
 		['x = four', 'Word at 4'],
@@ -132,6 +139,11 @@ describe('readAlgebra', () => {
 		['1+'.repeat(100) + '1', 'TooLong at 200'],
 		['('.repeat(13) + 'x' + ')'.repeat(13), 'TooDeep at 12']
 	])('says where and why %j cannot be read', (text, problem) => expect(read(text)).toBe(problem));
+
+	it('reads lines of up to 200 characters', () => {
+		expect(read('1+'.repeat(99) + '11')).toMatch(/^\(+1\+1\)/u);
+		expect(read('1+'.repeat(99) + '111')).toBe('TooLong at 200');
+	});
 
 	it('counts positions in the text as typed, not in the text as spelled out', () => {
 		expect(read('½x + ½½')).toBe('TwoNumbers at 6');
@@ -156,7 +168,7 @@ describe('readAlgebra', () => {
 				const line = readAlgebra(random.pick([sampleSum, sampleEquation])(random), { decimalSign: 'point' });
 				if (!line.ok) throw new Error('the sample is no line');
 				const text = textOfAlgebra(line.value, decimalSign);
-				expect(readAlgebra(text, { decimalSign })).toEqual(line);
+				return read(text, { decimalSign }) === read(textOfAlgebra(line.value));
 			}),
 			{ numRuns: 500 }
 		);
@@ -175,15 +187,11 @@ describe('readAlgebra', () => {
 		fc.assert(
 			fc.property(typed, (text) => {
 				const line = readAlgebra(text, { decimalSign: 'point' });
-				if (line.ok) {
-					expect(readAlgebra(textOfAlgebra(line.value), { decimalSign: 'point' })).toEqual(line);
-				} else {
-					expect(line.error.position).toBeGreaterThanOrEqual(0);
-					expect(line.error.position).toBeLessThanOrEqual(text.length);
-					expect(line.error.message.key).toMatch(/^(algebra|engine)\.read/u);
-				}
+				if (line.ok) return read(textOfAlgebra(line.value)) === read(text);
+				const { position, message } = line.error;
+				return position >= 0 && position <= text.length && /^(algebra|engine)\.read/u.test(message.key);
 			}),
-			{ numRuns: 1_000 }
+			{ numRuns: 500 }
 		);
 	});
 });

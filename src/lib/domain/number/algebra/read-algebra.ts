@@ -15,6 +15,9 @@ export interface ReadAlgebraOptions {
 	readonly letters?: readonly string[];
 }
 
+type WrittenNumber = Extract<Expression, { kind: 'number' }>;
+type WrittenFraction = Extract<Expression, { kind: 'operation' }> & Record<'left' | 'right', WrittenNumber>;
+
 /** In UTF-16 units; a line on a phone holds about thirty. */
 const LONGEST_LINE = 200;
 const DEEPEST_NESTING = 12;
@@ -105,34 +108,33 @@ class AlgebraReader {
 			const right = this.#readFactor();
 			unit = right && { kind: 'operation', operator: '×', implied: true, left: unit, right };
 		}
-		if (unit && this.#peek().kind === 'number') return this.#refuse();
 		return unit;
 	}
 
+	/** A fraction or mixed number of whole numbers is one number. */
 	#readCoefficient(): Expression | undefined {
 		if (this.#isFractionAt(0)) return this.#readFraction();
-		if (this.#peek().kind !== 'number' || !this.#isFractionAt(1)) return this.#readFactor();
-		const whole = this.#readNumber();
-		const fraction = whole && this.#readFraction();
-		if (fraction?.kind !== 'operation') return undefined;
-		const { left, right } = fraction;
-		if (whole?.kind !== 'number' || left.kind !== 'number' || right.kind !== 'number') return undefined;
-		const part = rational(left.value.numerator, right.value.numerator);
-		return {
-			kind: 'number',
-			value: addRational(whole.value, part),
-			text: `${whole.text} ${left.text}/${right.text}`
-		};
+		return this.#isWhole(this.#peek()) && this.#isFractionAt(1) ? this.#readMixed() : this.#readFactor();
 	}
 
-	#readFraction(): Expression | undefined {
+	#readMixed(): Expression | undefined {
+		const whole = this.#readNumber();
+		const fraction = this.#readFraction();
+		if (!whole || !fraction) return undefined;
+		const { left, right } = fraction;
+		const value = addRational(whole.value, rational(left.value.numerator, right.value.numerator));
+		return { kind: 'number', value, text: `${whole.text} ${left.text}/${right.text}` };
+	}
+
+	#readFraction(): WrittenFraction | undefined {
 		const left = this.#readNumber();
 		this.#next++;
 		const { start } = this.#peek();
-		const right = left && this.#readNumber();
+		const right = this.#readNumber();
 		if (!left || !right) return undefined;
-		if (isZero(right)) return this.#refuse('algebra.readDivideByZero', start);
-		return { kind: 'operation', operator: '/', left, right };
+		return isZero(right)
+			? this.#refuse('algebra.readDivideByZero', start)
+			: { kind: 'operation', operator: '/', left, right };
 	}
 
 	/** Two whole numbers around a line. In `3/2^2` the power comes first, so that is none. */
@@ -142,9 +144,8 @@ class AlgebraReader {
 	}
 
 	#isWhole(token: AlgebraToken | undefined): boolean {
-		if (token?.kind !== 'number') return false;
-		const read = readDecimal(token.text, this.#decimalSign);
-		return read.ok && read.value.form === 'whole';
+		const read = token?.kind === 'number' ? readDecimal(token.text, this.#decimalSign) : undefined;
+		return read?.ok === true && read.value.form === 'whole';
 	}
 
 	#readFactor(): Expression | undefined {
@@ -152,8 +153,7 @@ class AlgebraReader {
 		if (!left || !this.#take('^')) return left;
 		const { start } = this.#peek();
 		const right = this.#isWhole(this.#peek()) ? this.#readNumber() : undefined;
-		const isSmall = right?.kind === 'number' && right.value.numerator <= LARGEST_EXPONENT;
-		if (!isSmall) return this.#refuse('algebra.readExponent', start);
+		if (!right || right.value.numerator > LARGEST_EXPONENT) return this.#refuse('algebra.readExponent', start);
 		if (this.#peek().text === '^') return this.#refuse('algebra.readExponent');
 		return { kind: 'operation', operator: '^', left, right };
 	}
@@ -170,14 +170,12 @@ class AlgebraReader {
 		return { kind: 'variable', name };
 	}
 
-	#readNumber(): Expression | undefined {
-		const { text, start } = this.#peek();
-		const read = readDecimal(text, this.#decimalSign);
-		if (!read.ok) return this.#refuse(read.error, start);
-		const value = rationalFromText(read.value.text);
-		if (!value) return this.#refuse('algebra.readTooLong');
+	#readNumber(): WrittenNumber | undefined {
+		const read = readDecimal(this.#peek().text, this.#decimalSign);
+		if (!read.ok) return this.#refuse(read.error);
 		this.#next++;
-		return { kind: 'number', value, text: read.value.text };
+		const { text } = read.value;
+		return { kind: 'number', value: rationalFromText(text) ?? rational(0), text };
 	}
 
 	#readGroup(): Expression | undefined {

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import english from '../../../../../locales/en/algebra.json';
-import { isMessage, type Message, type MessageValue } from '../../base/message';
 import { createRandom } from '../../base/random';
-import { mathToText } from '../math-text';
 import { distanceToGoal } from './distance';
 import { wantedForm } from './form';
 import { readLine, sampleEquation } from './sample-algebra';
@@ -11,18 +8,6 @@ import { showWay, wayOf } from './sample-way';
 import { solutionOfEquation } from './solution-of-equation';
 import { stepsToGoal } from './steps-to-goal';
 import { lettersOf } from './walk-expression';
-
-const SENTENCES: Readonly<Record<string, string>> = english;
-
-function say({ key, values }: Message): string {
-	const sentence = SENTENCES[key.replace('algebra.', '')] ?? `no words for ${key}`;
-	return sentence.replace(/\{\{(\w+)\}\}/gu, (_, place: string) => sayValue(values?.[place] ?? `no ${place}`));
-}
-
-function sayValue(value: MessageValue): string {
-	if (typeof value !== 'object') return String(value);
-	return isMessage(value) ? say(value) : mathToText(value, (canonical) => canonical);
-}
 
 describe('solveEquation', () => {
 	it.each([
@@ -79,19 +64,6 @@ describe('solveEquation', () => {
 	});
 
 	it.each([
-		['2x + 3 = 7', 'Take 3 away from both sides, so that 2x stands alone.'],
-		['2x - 3 = 7', 'Add 3 to both sides, so that 2x stands alone.'],
-		['5x = 2x + 9', 'Take 2x away from both sides, so that x is on one side only.'],
-		['2x = 9 - x', 'Add x to both sides, so that x is on one side only.'],
-		['-3x = 9', 'Divide both sides by -3, so that one x is left.'],
-		['3 = x + 1', 'Both sides are equal, so they may change places.'],
-		['x = x + 1', 'Take x away from both sides. Now x is gone, and 0 is never 1: no number fits.']
-	])('explains the next line of %s', (text, sentence) => {
-		const [step] = wayOf(readLine(text), 'solve');
-		expect(step && say(step.reason)).toBe(sentence);
-	});
-
-	it.each([
 		['x^2 = 4', 'algebra.notLinear'],
 		['12/x = 3', 'algebra.notLinear'],
 		['x + y = 2', 'algebra.notLinear'],
@@ -115,7 +87,7 @@ describe('solveEquation', () => {
 				expect(solutionOfEquation(last.equation, 'x')?.kind === 'one').toBe(lettersOf(left, right).length > 0);
 				expect(steps.length).toBeLessThanOrEqual(16);
 			}),
-			{ numRuns: 200 }
+			{ numRuns: 100 }
 		);
 	});
 });

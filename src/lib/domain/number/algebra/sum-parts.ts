@@ -30,6 +30,11 @@ export function turnSign({ isNegative, part }: SignedPart): SignedPart {
 	return { isNegative: !isNegative, part };
 }
 
+/** A bracket that only a plus stands before is opened, every other part stays as it is. */
+export function openBracket(signed: SignedPart): readonly SignedPart[] {
+	return !signed.isNegative && signed.part.kind === 'group' ? partsOf(signed.part.inner) : [signed];
+}
+
 function addPart(sum: Expression | undefined, { isNegative, part }: SignedPart): Expression {
 	if (sum) return { kind: 'operation', operator: isNegative ? '-' : '+', left: sum, right: part };
 	return isNegative ? { kind: 'negate', inner: part } : part;

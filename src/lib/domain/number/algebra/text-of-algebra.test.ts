@@ -67,7 +67,7 @@ describe('textOfAlgebra', () => {
 				expect(areEquivalent(back, tree).equal || areEquivalent(tree, tree).how === 'sampled').toBe(true);
 				expect(write(back)).toBe(text);
 			}),
-			{ numRuns: 1_000 }
+			{ numRuns: 300 }
 		);
 	});
 });

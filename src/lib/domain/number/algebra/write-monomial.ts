@@ -40,6 +40,11 @@ export function operate(left: Expression, operator: Operator, right: Expression)
 	return { kind: 'operation', operator, left, right };
 }
 
+/** A part over a line. */
+export function isFraction(part: Expression): part is Extract<Expression, { kind: 'operation' }> {
+	return part.kind === 'operation' && part.operator === '/';
+}
+
 /** `xxy` as x² and y. */
 export function writeLetters(letters: string): readonly Expression[] {
 	return (letters.match(/(.)\1*/gu) ?? []).map((same) => {
