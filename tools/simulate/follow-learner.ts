@@ -33,9 +33,6 @@ export interface Followed {
 	readonly knownLater: ReadonlyMap<SkillId, number>;
 	readonly knownAtStart: number;
 	readonly mastered: ReadonlySet<SkillId>;
-	/** Wrong answers that a misconception caused, and those of them that it was named for first. */
-	readonly caused: number;
-	readonly namedFirst: number;
 	/** Misconceptions said to be overcome, and those of them that are gone. */
 	readonly overcome: number;
 	readonly trulyOvercome: number;
@@ -59,7 +56,7 @@ export function followLearner({ curriculum, nature, seed, days, makePolicy }: Fo
 	const itemsOf = new Map<SkillId, number>();
 	const declarations = new Map<SkillId, Declaration>();
 	let memories: MisconceptionMemories = new Map();
-	const count = { seq: 0, items: 0, caused: 0, namedFirst: 0 };
+	const count = { seq: 0, items: 0 };
 	const overcome = new Set<string>();
 	let trulyOvercome = 0;
 
@@ -76,8 +73,6 @@ export function followLearner({ curriculum, nature, seed, days, makePolicy }: Fo
 			const worked = learner.work(item, day + minutes / 1440);
 			for (const [place, one] of worked.tries.entries()) {
 				const named = nameCause(item, one, chance);
-				if (one.cause) count.caused += 1;
-				if (one.cause && named === one.cause) count.namedFirst += 1;
 				count.seq += 1;
 				const at = now + ((place + 1) * worked.minutes * 60_000) / (worked.tries.length + 1);
 				const attempt = writeAttempt({ asked, item, one, named, at, seq: count.seq, itemNumber: count.items });
@@ -112,8 +107,6 @@ export function followLearner({ curriculum, nature, seed, days, makePolicy }: Fo
 		knownAtEnd: knownOn(days),
 		knownLater: knownOn(days + 30),
 		mastered: new Set(curriculum.skills.map(({ id }) => id).filter((id) => policy.isMastered(id))),
-		caused: count.caused,
-		namedFirst: count.namedFirst,
 		overcome: overcome.size,
 		trulyOvercome
 	};

@@ -17,8 +17,6 @@ export interface Measured {
 	/** Of skills declared mastered: those known when practice ends, and thirty days later. */
 	readonly retainedAtEnd: number;
 	readonly retainedLater: number;
-	/** Of wrong answers that a misconception caused: those it was named for. */
-	readonly namedFirst: number;
 	/** Misconceptions said to be overcome, and the share of them that is gone. */
 	readonly overcome: number;
 	readonly trulyOvercome: number;
@@ -42,7 +40,6 @@ export function measure(followed: readonly Followed[]): Measured {
 		falseMastery: mean(declarations.map(({ isTrue }) => (isTrue ? 0 : 1))),
 		retainedAtEnd: retained(({ knownAtEnd }) => knownAtEnd),
 		retainedLater: retained(({ knownLater }) => knownLater),
-		namedFirst: total(({ namedFirst }) => namedFirst) / total(({ caused }) => caused),
 		overcome: mean(followed.map(({ overcome }) => overcome)),
 		trulyOvercome: total(({ trulyOvercome }) => trulyOvercome) / total(({ overcome }) => overcome)
 	};

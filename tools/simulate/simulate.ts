@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createRandom } from '../../src/lib/domain/base/random';
 import { makeCurriculum } from './curriculum';
+import { tryDiagnosis } from './diagnose-learner';
 import { followLearner } from './follow-learner';
 import { NATURE, type Nature } from './learner';
 import { measure, type Measured } from './measure';
@@ -74,9 +75,16 @@ function describe(measured: Measured): Record<string, string> {
 		'day 60': percent(measured.retainedLater),
 		'false mastery': percent(measured.falseMastery),
 		'items to mastery': measured.itemsToMastery.toFixed(0),
-		'cause named first': percent(measured.namedFirst),
 		overcome: measured.overcome.toFixed(1),
 		'truly gone': percent(measured.trulyOvercome)
+	};
+}
+
+function describeDiagnosis(one: ReturnType<typeof tryDiagnosis>['afresh']): Record<string, string> {
+	return {
+		'true misconception first': percent(one.first),
+		'among three': percent(one.amongThree),
+		'slip taken for one': percent(one.slipsBlamed)
 	};
 }
 
@@ -122,6 +130,13 @@ function main(): void {
 		`\nPlacement: ${items.toFixed(1)} items say something about ${percent(decided)} of the skills, rightly of ${percent(right)}; ` +
 			`${percent(withinReach)} of the children know what the skill to begin with needs, ${percent(isNew)} do not know it yet`
 	);
+
+	const { afresh, withMemory } = tryDiagnosis(few);
+	console.log('\nThe cause of a wrong answer, by the rules that the app knows');
+	console.table({
+		'nothing known of the child': describeDiagnosis(afresh),
+		'with her earlier answers': describeDiagnosis(withMemory)
+	});
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();
