@@ -107,7 +107,7 @@ describe('chooseNext', () => {
 
 	it('does not wait for a need that cannot be asked here', () => {
 		const alone = templates.slice(4);
-		expect(choose([], { templates: alone })?.templateId).toBe('compare-1');
+		expect(choose([], { templates: alone })).toMatchObject({ templateId: 'compare-1', purpose: 'practice' });
 	});
 
 	it('keeps at most three skills in work and finishes those begun', () => {
@@ -126,6 +126,7 @@ describe('chooseNext', () => {
 	it('does not ask the same skill twice in a row while another is in work', () => {
 		const open = { skills: [skill('see'), skill('widen')], templates: templates.slice(0, 4) };
 		expect(choose([['shade', wrong]], open)?.skillIds).toEqual(['widen']);
+		expect(choose([['widen-1'], ['shade', wrong]], open)?.skillIds).toEqual(['widen']);
 		expect(choose([['shade', wrong], ['widen-1']], open)?.skillIds).toEqual(['see']);
 	});
 
