@@ -17,6 +17,8 @@ export default {
 			strict: true
 		}),
 		paths: { base: host.basePath, relative: false },
+		// A style sheet of its own would hold the first paint back by a turn on the line.
+		inlineStyleThreshold: 20_000,
 		serviceWorker: { register: false },
 		// A constant, because Kit's own time stamp would change half of all files at each release.
 		version: { name: 'darasa' },

@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './tools/chromium';
 import { localeFiles } from './tools/locales/vite-plugin';
+import { MODULE_GROUPS } from './tools/site/group-modules';
 
 /** A host's choices, built into the app; DARASA_CONFIG names another file. */
 const host = JSON.parse(readFileSync(process.env.DARASA_CONFIG ?? 'darasa.config.json', 'utf8')) as {
@@ -14,7 +15,10 @@ const chromium = findChromium();
 export default defineConfig({
 	plugins: [localeFiles({ folder: process.env.DARASA_LOCALES ?? 'locales', languages: host.languages }), sveltekit()],
 	define: { __DARASA_HOST__: JSON.stringify(host) },
-	build: { target: 'es2022' },
+	build: {
+		target: 'es2022',
+		rollupOptions: { output: { codeSplitting: { groups: [...MODULE_GROUPS] } } }
+	},
 	worker: { format: 'es' },
 	resolve: {
 		// Without this condition Vite copies 27 MB of WebAssembly that we serve ourselves from /ort/.

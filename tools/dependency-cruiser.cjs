@@ -44,7 +44,7 @@ module.exports = {
 			name: 'heavy-rooms-stay-lazy',
 			comment: 'app reaches them by import() or import type only.',
 			severity: 'error',
-			from: { path: room('app'), pathNot: '\\.test\\.ts$' },
+			from: { path: room('app'), pathNot: '\\.test\\.ts$|/testing/' },
 			to: { path: room('storage|packs|search|model|sharing'), dependencyTypesNot: ['type-only', 'dynamic-import'] }
 		},
 		{
@@ -92,9 +92,9 @@ module.exports = {
 		{
 			name: 'no-test-in-product',
 			severity: 'error',
-			comment: 'What tests share stands in x.testing.ts.',
-			from: { pathNot: '\\.(test|testing)\\.ts$|^tests/' },
-			to: { path: '\\.(test|testing)\\.ts$|^tests/' }
+			comment: 'What tests share stands in x.testing.ts or in a folder testing.',
+			from: { pathNot: '\\.(test|testing)\\.ts$|^src/.*/testing/|^tests/' },
+			to: { path: '\\.(test|testing)\\.ts$|^src/.*/testing/|^tests/' }
 		}
 	],
 	options: {

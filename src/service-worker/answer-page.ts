@@ -1,9 +1,9 @@
 import type { GroupStatus, SiteReply } from '../lib/platform/site-messages';
 import type { GroupCache } from './group-cache';
-import type { Release } from './release';
+import type { StoredSite } from './release';
 import type { SiteFile } from './site-files';
 
-async function coreStatus({ core, scope }: Release, files: readonly SiteFile[]): Promise<GroupStatus> {
+async function coreStatus({ core, scope }: StoredSite, files: readonly SiteFile[]): Promise<GroupStatus> {
 	let storedFiles = 0;
 	let missingBytes = 0;
 	let allBytes = 0;
@@ -29,13 +29,13 @@ async function storeGroup(group: GroupCache, reply: (message: SiteReply) => void
 	}
 }
 
-function updateBytes({ scope, updatedAddresses }: Release, files: readonly SiteFile[]): number {
+function updateBytes({ scope, updatedAddresses }: StoredSite, files: readonly SiteFile[]): number {
 	const updated = new Set(updatedAddresses);
 	return files.filter((file) => updated.has(new URL(file.url, scope).href)).reduce((sum, file) => sum + file.bytes, 0);
 }
 
 /** Answers one question of a page. Anything that is not a question is ignored. */
-export async function answerPage(request: object, port: MessagePort, release: Release): Promise<void> {
+export async function answerPage(request: object, port: MessagePort, release: StoredSite): Promise<void> {
 	const reply = (message: SiteReply): void => port.postMessage(message);
 	const { kind, group } = request as { kind?: unknown; group?: unknown };
 	const { files, rest, model } = await release.groups();

@@ -1,6 +1,6 @@
 import { matchPreviousChunk } from './previous-chunks';
 import { receiveShared } from './receive-shared';
-import type { Release } from './release';
+import type { StoredSite } from './release';
 
 /** Files with these paths are data: a page in their place would be taken for them. */
 const DATA = /^(models|packs|ort|_app)\//;
@@ -19,7 +19,7 @@ function candidates(path: string): string[] {
 	return path === '' ? ['index.html'] : [path, `${path}.html`, `${path}/index.html`];
 }
 
-async function matchCore(path: string, { core, scope }: Release): Promise<Response | undefined> {
+async function matchCore(path: string, { core, scope }: StoredSite): Promise<Response | undefined> {
 	for (const candidate of candidates(path)) {
 		const address = new URL(candidate, scope).href;
 		if (core.getCacheKeyForURL(address)) return core.matchPrecache(address);
@@ -28,8 +28,8 @@ async function matchCore(path: string, { core, scope }: Release): Promise<Respon
 }
 
 /** What is stored comes first; only what is not stored is asked of the network. */
-export async function answerRequest(request: Request, release: Release): Promise<Response> {
-	if (request.method === 'POST') return receiveShared(request);
+export async function answerRequest(request: Request, release: StoredSite): Promise<Response> {
+	if (request.method === 'POST') return receiveShared(request, release.scope);
 	const address = request.url.replace(/[?#].*$/, '');
 	const path = address.slice(release.scope.length);
 	const found =
@@ -42,7 +42,7 @@ export async function answerRequest(request: Request, release: Release): Promise
 	return (isPage ? await matchCore('200.html', release) : undefined) ?? fetch(request);
 }
 
-async function matchLater(address: string, release: Release): Promise<Response | undefined> {
+async function matchLater(address: string, release: StoredSite): Promise<Response | undefined> {
 	const { rest, model } = await release.groups();
 	return (await rest.match(address)) ?? model.match(address);
 }

@@ -6,8 +6,8 @@ const MAX_BYTES = 80_000_000;
  * Files shared to Darasa from another app arrive as a form. They are laid aside for the page `receive`, which
  * reads them as carefully as any other file; then the phone goes there.
  */
-export async function receiveShared(request: Request): Promise<Response> {
-	const page = new URL('receive', (self as unknown as ServiceWorkerGlobalScope).registration.scope);
+export async function receiveShared(request: Request, scope: string): Promise<Response> {
+	const page = new URL('receive', scope);
 	try {
 		const form = await request.formData();
 		const shared = form.getAll('files').filter((entry): entry is File => entry instanceof File);

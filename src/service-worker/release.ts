@@ -1,6 +1,6 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { GroupCache } from './group-cache';
-import { readCoreList, readSiteFiles, type SiteFiles } from './site-files';
+import { readCoreList, readSiteFiles, type CoreFiles, type SiteFiles } from './site-files';
 
 export interface LaterGroups {
 	readonly files: SiteFiles;
@@ -8,8 +8,16 @@ export interface LaterGroups {
 	readonly model: GroupCache;
 }
 
+/** What questions are answered from. */
+export interface StoredSite {
+	readonly scope: string;
+	readonly core: CoreFiles;
+	readonly updatedAddresses: readonly string[];
+	groups(): Promise<LaterGroups>;
+}
+
 /** The release that this service worker belongs to: its core, stored at install, and the groups that follow. */
-export class Release {
+export class Release implements StoredSite {
 	/** Address of the app, with a slash at the end. */
 	readonly scope: string;
 	readonly core = new PrecacheController();

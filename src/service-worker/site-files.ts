@@ -9,6 +9,9 @@ export interface SiteFile {
 
 export type SiteFiles = Readonly<Record<'core' | 'rest' | 'model', readonly SiteFile[]>>;
 
+/** What is stored of the core. */
+export type CoreFiles = Pick<PrecacheController, 'getCacheKeyForURL' | 'matchPrecache'>;
+
 /** A file of the core: its address alone where the name holds a hash, else with its revision. */
 type CoreEntry = string | readonly [url: string, revision: string];
 
@@ -26,7 +29,7 @@ export function readCoreList(): { url: string; revision: string | null }[] {
 }
 
 /** All groups with sizes, as this release's build wrote them. */
-export async function readSiteFiles(core: PrecacheController, scope: string): Promise<SiteFiles> {
+export async function readSiteFiles(core: CoreFiles, scope: string): Promise<SiteFiles> {
 	const stored = await core.matchPrecache(new URL(SITE_FILES, scope).href);
 	return stored ? ((await stored.json()) as SiteFiles) : { core: [], rest: [], model: [] };
 }

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright/test';
 import { rightInput, wrongInput } from '../../src/lib/domain/exercise/answer-input';
-import { drawItem } from '../../src/lib/domain/exercise/draw-item';
-import type { AnswerInput, Item } from '../../src/lib/domain/exercise/item';
-import { buildPack } from '../../tools/lessons/build';
+import { answerItem, readItem } from '../../tools/testing/practise';
 import { beginAs } from './learner';
 import { expect, test, waitUntilStored } from './phone';
 import { say } from './texts';
@@ -32,45 +30,6 @@ function readTries(page: Page): Promise<StoredTry[]> {
 				};
 			})
 	);
-}
-
-/** The item on the screen, drawn again from its seed by the engine itself. */
-async function readItem(page: Page): Promise<Item> {
-	const { content } = await buildPack('lessons/darasa-core');
-	const seed = (await page.locator('[data-seed]').getAttribute('data-seed')) ?? '';
-	const templates = content.lessons.flatMap((lesson) => lesson.templates);
-	const template = templates.find(({ id }) => seed.split('/').slice(1, -1).join('/') === id);
-	const drawn = template ? drawItem(template, seed) : undefined;
-	if (!drawn?.ok) throw new Error(`no template of the lesson draws ${seed}`);
-	return drawn.value;
-}
-
-/** Puts an answer in as a learner does, with the fields on the screen. */
-async function answer(page: Page, { answer: asked }: Item, input: AnswerInput): Promise<void> {
-	if (asked.kind === 'choice' && input.kind === 'choice') {
-		const place = asked.options.findIndex(({ id }) => id === input.id);
-		await page.getByRole('radio').nth(place).check({ force: true });
-	} else if (asked.kind === 'order' && input.kind === 'order') {
-		const order = asked.entries.map(({ id }) => id);
-		for (const [place, id] of input.order.entries()) {
-			for (let now = order.indexOf(id); now > place; now--) {
-				await page.locator('[data-move="up"]').nth(now).click();
-				order.splice(now - 1, 0, ...order.splice(now, 1));
-			}
-		}
-	} else if (asked.kind === 'match' && input.kind === 'match') {
-		const buttons = page.getByRole('group', { name: say('sw', 'practice.matchPairs') }).getByRole('button');
-		for (const [left, right] of Object.entries(input.pairs)) {
-			await buttons.nth(asked.lefts.findIndex(({ id }) => id === left)).click();
-			await buttons.nth(asked.lefts.length + asked.rights.findIndex(({ id }) => id === right)).click();
-		}
-	} else if (input.kind === 'typed') {
-		const fields = page.locator('main').getByRole('textbox');
-		for (const field of await fields.all()) await field.fill('');
-		await fields.first().focus();
-		await page.keyboard.type(input.text);
-	}
-	await page.getByRole('button', { name: say('sw', 'practice.check'), exact: true }).click();
 }
 
 test('a child learns, practises and asks in airplane mode, and finds everything again', async ({ site, phone }) => {
@@ -108,7 +67,7 @@ test('a child learns, practises and asks in airplane mode, and finds everything 
 		const item = await readItem(page);
 		const known = item.knownWrongs.find(({ answer: wrong }) => wrong.kind === 'number' || wrong.kind === 'choice');
 		if (!hasErred && known) {
-			await answer(page, item, wrongInput(known));
+			await answerItem(page, item, wrongInput(known), 'sw');
 			await expect(page.getByText(say('sw', 'practice.notYet'))).toBeVisible();
 			const [told] = (await readTries(page)).slice(-1);
 			expect(told).toMatchObject({ outcome: 'wrong', misconceptionId: known.misconceptionId });
@@ -118,7 +77,7 @@ test('a child learns, practises and asks in airplane mode, and finds everything 
 			await expect(page.getByText(say('sw', 'practice.hints'), { exact: true })).toBeVisible();
 			hasAskedHint = true;
 		}
-		await answer(page, item, rightInput(item));
+		await answerItem(page, item, rightInput(item), 'sw');
 		await expect(page.getByText(say('sw', 'practice.right'))).toBeVisible();
 		finished += 1;
 		await page.getByRole('button', { name: say('sw', 'practice.next'), exact: true }).click();

@@ -9,24 +9,40 @@ export interface HostFile {
 	readonly generation: boolean;
 }
 
+/** They go into the pages' policy, where a space or a semicolon would say something else. */
+const ORIGIN = /^https?:\/\/[a-z0-9.-]+(:\d+)?$/i;
+const LANGUAGE = /^[a-z]{2,3}$/;
+
+function readObject(file: string): Partial<HostFile> | undefined {
+	const text = readFileSync(file, 'utf8');
+	try {
+		const value: unknown = JSON.parse(text);
+		return typeof value === 'object' && value !== null ? value : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
 /** Reads a host's choices from `darasa.config.json`, or from the file that DARASA_CONFIG names; says what is wrong in them. */
 export function readHost(file = process.env['DARASA_CONFIG'] ?? 'darasa.config.json'): HostFile {
-	const host = JSON.parse(readFileSync(file, 'utf8')) as Partial<HostFile>;
 	const complain = (what: string): never => {
 		throw new Error(`${file}: ${what}`);
 	};
+	const host = readObject(file) ?? complain('this is no list of choices in JSON');
 	if (typeof host.basePath !== 'string' || !/^(\/[a-z0-9-]+)*$/i.test(host.basePath)) {
 		complain('basePath is "" or like "/darasa", without a slash at the end');
 	}
 	for (const name of ['packOrigins', 'modelOrigins'] as const) {
 		const origins = host[name];
-		if (!Array.isArray(origins) || !origins.every((origin) => /^https?:\/\/[^/]+$/.test(String(origin)))) {
+		if (!Array.isArray(origins) || !origins.every((origin) => ORIGIN.test(String(origin)))) {
 			complain(`${name} is a list of origins such as "https://packs.example.org"`);
 		}
 	}
 	if (!/^[A-Z]{2}$/.test(host.country ?? '')) complain('country is a two-letter code such as "KE"');
-	if (!Array.isArray(host.languages) || host.languages.length === 0)
+	const { languages } = host;
+	if (!Array.isArray(languages) || languages.length === 0 || !languages.every((tag) => LANGUAGE.test(String(tag)))) {
 		complain('languages is a list such as ["en", "sw"]');
+	}
 	if (typeof host.generation !== 'boolean') complain('generation is true or false');
 	return host as HostFile;
 }

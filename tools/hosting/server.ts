@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream';
 import { readRange } from './byte-range';
 import { cacheControl, securityHeaders } from './headers';
 import { mediaTypeOf } from './media-types';
-import { throttle, type Network } from './throttle';
+import { SlowLine, type Network } from './throttle';
 
 export interface SiteOptions {
 	/** The built site. */
@@ -29,14 +29,19 @@ function isFile(path: string): boolean {
 	return existsSync(path) && statSync(path).isFile();
 }
 
+/** A path without its dots and double slashes; one that begins with a slash cannot lead out of its folder. */
+function tidyPath(path: string): string {
+	return normalize(`/${path}`).replaceAll(sep, '/');
+}
+
 function findFile(path: string, options: SiteOptions): Found | undefined {
+	const tidy = tidyPath(path);
 	for (const [prefix, folder] of Object.entries(options.mounts ?? {})) {
-		if (!path.startsWith(prefix)) continue;
-		const file = join(folder, normalize(path.slice(prefix.length)));
-		return isFile(file) ? { file, path: path.slice(1), status: 200 } : undefined;
+		if (!tidy.startsWith(prefix)) continue;
+		const file = join(folder, tidy.slice(prefix.length));
+		return isFile(file) ? { file, path: tidy.slice(1), status: 200 } : undefined;
 	}
-	const inside = normalize(path).replace(/^[/\\]+/, '');
-	if (inside.split(sep).includes('..')) return undefined;
+	const inside = tidy.slice(1);
 	const names = inside === '' ? ['index.html'] : [inside, `${inside}.html`, join(inside, 'index.html')];
 	for (const name of names) {
 		const file = join(options.folder, name);
@@ -48,29 +53,41 @@ function findFile(path: string, options: SiteOptions): Found | undefined {
 	return isPage && isFile(fallback) ? { file: fallback, path: '404.html', status: 404 } : undefined;
 }
 
-function chooseEncoding(request: IncomingMessage, file: string): 'br' | 'gzip' | undefined {
-	const accepted = String(request.headers['accept-encoding'] ?? '');
-	if (/\bbr\b/.test(accepted) && isFile(`${file}.br`)) return 'br';
-	if (/\bgzip\b/.test(accepted) && isFile(`${file}.gz`)) return 'gzip';
-	return undefined;
-}
-
 const ENDINGS = { br: '.br', gzip: '.gz' } as const;
 
-function answer(request: IncomingMessage, response: ServerResponse, options: SiteOptions): void {
-	const url = new URL(request.url ?? '/', 'http://localhost');
-	const { basePath } = options.host;
-	if (url.pathname !== basePath && !url.pathname.startsWith(`${basePath}/`)) {
-		response.writeHead(302, { Location: `${basePath}/` }).end();
-		return;
-	}
-	let path: string;
+function chooseEncoding(request: IncomingMessage, file: string): keyof typeof ENDINGS | undefined {
+	const wanted = String(request.headers['accept-encoding'] ?? '').split(',');
+	const accepted = wanted.filter((word) => !/;\s*q=0(\.0*)?\s*$/.test(word)).map((word) => word.split(';')[0]?.trim());
+	return (['br', 'gzip'] as const).find((name) => accepted.includes(name) && isFile(file + ENDINGS[name]));
+}
+
+/** The decoded path that was asked for; undefined for an address that is none. */
+function readPath({ url = '/' }: IncomingMessage): string | undefined {
 	try {
-		path = decodeURIComponent(url.pathname.slice(basePath.length)) || '/';
+		return decodeURIComponent(url.replace(/[?#].*$/, ''));
 	} catch {
+		return undefined;
+	}
+}
+
+interface Exchange {
+	readonly request: IncomingMessage;
+	readonly response: ServerResponse;
+	readonly line: SlowLine | undefined;
+}
+
+function answer({ request, response, line }: Exchange, options: SiteOptions): void {
+	const asked = readPath(request);
+	if (asked === undefined) {
 		response.writeHead(400).end();
 		return;
 	}
+	const { basePath } = options.host;
+	if (asked !== basePath && !asked.startsWith(`${basePath}/`)) {
+		response.writeHead(302, { Location: `${basePath}/` }).end();
+		return;
+	}
+	const path = asked.slice(basePath.length) || '/';
 	options.onRequest?.(path, request);
 	const found = path.includes('\0') ? undefined : findFile(path, options);
 	if (!found) {
@@ -110,19 +127,20 @@ function answer(request: IncomingMessage, response: ServerResponse, options: Sit
 	}
 	const bytes = createReadStream(file, { start: part.first, end: part.last });
 	// A reader that hangs up in the middle is no fault of ours.
-	if (options.network) pipeline(bytes, throttle(options.network), response, () => {});
+	if (line) pipeline(bytes, line.carry(), response, () => {});
 	else pipeline(bytes, response, () => {});
 }
 
 /** A static server with the manners the app asks of a host: types, ranges, compression, security headers. */
 export function createSite(options: SiteOptions): Server {
+	const line = options.network && new SlowLine(options.network);
 	return createServer((request, response) => {
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
 		}
-		const reply = (): void => answer(request, response, options);
-		if (options.network) setTimeout(reply, options.network.latencyMs);
+		const reply = (): void => answer({ request, response, line }, options);
+		if (line) setTimeout(reply, line.latencyMs);
 		else reply();
 	});
 }

@@ -36,7 +36,7 @@ function zippedBytes(path: string): number {
 function scriptsOf(page: string): string[] {
 	const html = readFileSync(join(folder, page), 'utf8');
 	const paths = [...html.matchAll(/_app\/immutable\/[\w./-]+\.js/g)].map(([path]) => path);
-	return [...new Set([...paths, 'boot.js'])];
+	return [...new Set(paths)];
 }
 
 function sum(paths: readonly string[]): number {

@@ -5,6 +5,7 @@ import { compressFile } from './compress';
 import { groupOf, type Group } from './group-files';
 import { listFiles } from './list-files';
 import type { ModuleGraph } from './module-graph';
+import { preloadFirstPage } from './preload-first-page';
 
 export interface SiteFile {
 	readonly url: string;
@@ -12,6 +13,12 @@ export interface SiteFile {
 	readonly revision: string | null;
 	/** What travels, compressed. */
 	readonly bytes: number;
+}
+
+/** What the last step must know of the steps before it. */
+export interface BuiltApp {
+	readonly basePath: string;
+	readonly graph: ModuleGraph;
 }
 
 export type SiteManifest = Readonly<Record<Exclude<Group, 'never'>, readonly SiteFile[]>>;
@@ -39,10 +46,10 @@ function describe(folder: string, url: string): SiteFile {
  * The last step of a build, when every file is there: hashes all files, writes the groups into the service worker,
  * makes the compressed copies. Kit cannot do it, because it writes the fallback page after the service worker.
  */
-export async function finishSite(folder: string): Promise<SiteManifest> {
+export function finishSite(folder: string, { basePath, graph }: BuiltApp): SiteManifest {
 	copyFileSync(join(folder, '200.html'), join(folder, '404.html'));
-	const graphFile = '.svelte-kit/output/client/.vite/manifest.json';
-	const later = findLaterLanguages(JSON.parse(readFileSync(graphFile, 'utf8')) as ModuleGraph);
+	preloadFirstPage(folder, basePath, graph);
+	const later = findLaterLanguages(graph);
 	const groups: Record<Exclude<Group, 'never'>, SiteFile[]> = { core: [], rest: [], model: [] };
 	for (const url of listFiles(folder)) {
 		if (/\.(br|gz)$/.test(url)) continue;

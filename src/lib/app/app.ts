@@ -47,8 +47,7 @@ export function createApp(): App {
 		backups: new Backups(storage, session),
 		model: new LanguageModel(host),
 		async start() {
-			await session.start();
-			if (session.phase !== 'failed') await library.start();
+			await Promise.all([session.start(), library.start()]);
 			await site.start(host.basePath);
 		}
 	};

@@ -1,7 +1,7 @@
-import { composeAnswer, type TutorAnswer } from '../domain/tutor/compose-answer';
-import { passagesOf, type Passage, type PassageId } from '../domain/tutor/passage';
+import type { LessonId } from '../domain/base/ids';
+import type { TutorAnswer } from '../domain/tutor/compose-answer';
 import type { Hit } from '../domain/tutor/hit';
-import { understandQuestion } from '../domain/tutor/understand-question';
+import type { Passage, PassageId } from '../domain/tutor/passage';
 import type { I18n } from '../i18n/i18n.svelte';
 import searchWorkerUrl from '../../workers/search?worker&url';
 import { startWorker } from '../platform/trusted-urls';
@@ -21,11 +21,14 @@ export class Ask {
 	isLooking = $state(false);
 	/** The last question, kept while the learner reads a source and comes back. */
 	last = $state.raw<Asked>();
+	/** A question that could not be looked up because the search broke; asking it again starts the search anew. */
+	failedQuestion = $state<string>();
 	readonly #library: Library;
 	readonly #i18n: I18n;
-	#search: Promise<SearchClient> | undefined;
+	#search: SearchClient | undefined;
 	#passages = new Map<PassageId, Passage>();
-	#indexed = '';
+	/** The lessons that the search was told of; undefined before the first question. */
+	#indexed: { readonly edition: string; readonly lessonIds: readonly LessonId[] } | undefined;
 	#running: AbortController | undefined;
 
 	constructor(library: Library, i18n: I18n) {
@@ -39,39 +42,63 @@ export class Ask {
 		const running = new AbortController();
 		this.#running = running;
 		this.isLooking = true;
-		try {
-			const { language, decimalSign } = this.#i18n;
-			const question = understandQuestion(text, language);
-			const needsSearch = question.kind === 'lookup' || question.kind === 'meaning';
-			const hits = needsSearch ? await this.#find(question.words, running.signal) : [];
-			if (running.signal.aborted) return;
-			this.last = { question: text, answer: composeAnswer(question, hits, this.#passages, { language, decimalSign }) };
-		} finally {
-			if (this.#running === running) this.isLooking = false;
-		}
+		const answer = await this.#work(text, running.signal);
+		if (running.signal.aborted) return;
+		this.isLooking = false;
+		this.failedQuestion = answer ? undefined : text;
+		this.last = answer && { question: text, answer };
 	}
 
-	async #find(words: string, signal: AbortSignal): Promise<readonly Hit[]> {
-		const search = await this.#prepareSearch();
-		const found = await search.find(words, { language: this.#i18n.language, limit: MOST_HITS, signal });
-		return found.ok ? found.value : [];
+	/** Undefined if the answer needs something that cannot be had now. */
+	async #work(text: string, signal: AbortSignal): Promise<TutorAnswer | undefined> {
+		const parts = await loadParts();
+		if (!parts) return undefined;
+		const { language, decimalSign } = this.#i18n;
+		const question = parts.understandQuestion(text, language);
+		const needsSearch = question.kind === 'lookup' || question.kind === 'meaning';
+		const hits = needsSearch ? await this.#find(question.words, parts, signal) : [];
+		return hits && parts.composeAnswer(question, hits, this.#passages, { language, decimalSign });
 	}
 
-	/** Starts the search once and hands it the lessons that it does not know yet. */
-	async #prepareSearch(): Promise<SearchClient> {
-		this.#search ??= import('../search/client').then(({ createSearchClient }) =>
-			createSearchClient(() => startWorker(searchWorkerUrl))
-		);
-		const search = await this.#search;
+	async #find(words: string, parts: Parts, signal: AbortSignal): Promise<readonly Hit[] | undefined> {
+		const search = await this.#prepareSearch(parts);
+		const found = await search?.find(words, { language: this.#i18n.language, limit: MOST_HITS, signal });
+		return found?.ok ? found.value : undefined;
+	}
+
+	/** Starts the search once and tells it of lessons that came, changed or went. */
+	async #prepareSearch({ createSearchClient, makeSearchable, passagesOf }: Parts): Promise<SearchClient | undefined> {
+		this.#search ??= createSearchClient(() => startWorker(searchWorkerUrl));
+		const search = this.#search;
+		await this.#library.untilFirst();
 		const edition = this.#library.packs.map(({ id, version, sha256 }) => `${id} ${version} ${sha256}`).join();
-		if (edition === this.#indexed) return search;
-		const { makeSearchable } = await import('../search/searchable');
-		this.#passages = new Map();
-		for (const lesson of await this.#library.openAll()) {
-			search.addLesson(makeSearchable(lesson));
-			for (const passage of passagesOf(lesson)) this.#passages.set(passage.id, passage);
-		}
-		this.#indexed = edition;
+		if (edition === this.#indexed?.edition) return search;
+		const lessons = await this.#library.openAll();
+		if (!lessons) return undefined;
+		const lessonIds = lessons.map(({ id }) => id);
+		for (const id of this.#indexed?.lessonIds ?? []) if (!lessonIds.includes(id)) search.removeLesson(id);
+		for (const lesson of lessons) search.addLesson(makeSearchable(lesson));
+		this.#passages = new Map(lessons.flatMap(passagesOf).map((passage) => [passage.id, passage]));
+		this.#indexed = { edition, lessonIds };
 		return search;
+	}
+}
+
+type Parts = NonNullable<Awaited<ReturnType<typeof loadParts>>>;
+
+/** What answers questions, loaded with the first of them; undefined if a file of the app cannot be fetched now. */
+async function loadParts() {
+	try {
+		const [{ understandQuestion }, { composeAnswer }, { passagesOf }, { createSearchClient }, { makeSearchable }] =
+			await Promise.all([
+				import('../domain/tutor/understand-question'),
+				import('../domain/tutor/compose-answer'),
+				import('../domain/tutor/passage'),
+				import('../search/client'),
+				import('../search/searchable')
+			]);
+		return { understandQuestion, composeAnswer, passagesOf, createSearchClient, makeSearchable };
+	} catch {
+		return undefined;
 	}
 }

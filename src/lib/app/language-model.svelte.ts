@@ -1,5 +1,3 @@
-import { explainPrompt } from '../domain/tutor/prompt';
-import { guardGenerated } from '../domain/tutor/guard-text';
 import type { Message } from '../domain/base/message';
 import { message } from '../domain/base/message';
 import modelWorkerUrl from '../../workers/model?worker&url';
@@ -105,6 +103,10 @@ export class LanguageModel {
 		this.isTrusted = true;
 		this.failure = undefined;
 		const { client } = await this.#load();
+		const [{ explainPrompt }, { guardGenerated }] = await Promise.all([
+			import('../domain/tutor/prompt'),
+			import('../domain/tutor/guard-text')
+		]);
 		const written = await client.generate(explainPrompt(passage, question), {
 			maxTokens: MAX_TOKENS,
 			onText: (piece) => (this.text += piece)

@@ -23,6 +23,7 @@ export class Library {
 	lessons = $derived<readonly LessonSummary[]>(this.packs.flatMap((pack) => pack.lessons));
 	readonly #room: StorageRoom;
 	readonly #basePath: string;
+	#starting: Promise<void> | undefined;
 
 	constructor(room: StorageRoom, basePath: string) {
 		this.#room = room;
@@ -30,9 +31,15 @@ export class Library {
 	}
 
 	/** Lists what is here, then brings built-in packs that are missing or newer. Without a network what is here stays. */
-	async start(): Promise<void> {
+	start(): Promise<void> {
+		this.#starting ??= this.#bringLessons();
+		return this.#starting;
+	}
+
+	async #bringLessons(): Promise<void> {
 		this.#room.watch(['packs'], () => void this.#refresh());
-		await this.#refresh();
+		// Where storage cannot be read, fetching would be for nothing; the session says why.
+		if (!(await this.#refresh())) return;
 		if (this.packs.length > 0) this.state = 'ready';
 		const builtIn = await this.#readIndex();
 		for (const entry of builtIn) if (!this.#isHere(entry)) await this.#fetchPack(entry);
@@ -40,18 +47,24 @@ export class Library {
 		this.state = 'ready';
 	}
 
+	/** On a new phone the lessons are still on their way: who needs one waits for the first, instead of finding nothing. */
+	async untilFirst(): Promise<void> {
+		if (this.packs.length === 0) await this.#starting;
+	}
+
 	/** A lesson with all its texts and templates; undefined if it is not on this phone. */
 	async openLesson(lessonId: LessonId): Promise<OpenLesson | undefined> {
+		await this.untilFirst();
 		const found = await this.#room.use((storage) => storage.packs.findLesson(lessonId));
 		if (!found.ok || !found.value) return undefined;
 		const lesson = found.value;
-		if (this.packs.length === 0) await this.#refresh();
 		const packVersion = this.packs.find(({ id }) => id === lesson.packId)?.version ?? 1;
 		return { lesson, packVersion };
 	}
 
-	/** Every lesson on this phone, whole: for the search. */
-	async openAll(): Promise<readonly Lesson[]> {
+	/** Every lesson on this phone, whole: for the search. Undefined if storage cannot be read now. */
+	async openAll(): Promise<readonly Lesson[] | undefined> {
+		await this.untilFirst();
 		const listed = await this.#room.use(async (storage) => {
 			const packs = await storage.packs.list();
 			if (!packs.ok) return packs;
@@ -63,7 +76,7 @@ export class Library {
 			}
 			return { ok: true as const, value: lessons };
 		});
-		return listed.ok ? listed.value : [];
+		return listed.ok ? listed.value : undefined;
 	}
 
 	/** Adds a pack that came as a file. Only packs that this build knows by hash are trusted. */
@@ -79,9 +92,10 @@ export class Library {
 		return why ? { kind: 'failed', why } : { kind: 'added', pack: known };
 	}
 
-	async #refresh(): Promise<void> {
+	async #refresh(): Promise<boolean> {
 		const listed = await this.#room.use((storage) => storage.packs.list());
 		if (listed.ok) this.packs = listed.value;
+		return listed.ok;
 	}
 
 	#isHere({ id, version, sha256 }: PackIndexEntry): boolean {

@@ -6,6 +6,7 @@ import { NO_TRIES, readWaitMs, type Lock } from '../domain/learning/lock';
 import type { Profile, ProfileChoices } from '../domain/learning/profile';
 import type { I18n } from '../i18n/i18n.svelte';
 import { showLook } from '../platform/look';
+import { isUntouched } from '../platform/untouched';
 import type { StorageError } from '../storage/errors';
 import type { Secret } from '../storage/lock';
 import type { ProfileChanges } from '../storage/profiles';
@@ -39,6 +40,8 @@ export class Session {
 
 	/** Finds the profile of last time. One with a lock has to be opened again. */
 	async start(): Promise<void> {
+		// Storage is heavy and takes seconds on a slow line; where it can hold nobody, a child need not wait for it.
+		if (await isUntouched()) this.phase = 'first-run';
 		this.#look();
 		const read = await this.#room.use(async (storage) => {
 			const device = await storage.settings.readDevice();
@@ -53,8 +56,13 @@ export class Session {
 		this.profiles = profiles;
 		this.#room.watch(['profiles'], () => void this.#refresh());
 		const last = profiles.find(({ id }) => id === device.activeProfileId);
-		if (last && !last.lock) await this.enter(last.id);
-		else this.phase = profiles.length === 0 ? 'first-run' : 'choosing';
+		if (!last || last.lock) {
+			this.phase = profiles.length === 0 ? 'first-run' : 'choosing';
+			return;
+		}
+		// Her lessons show before it is noted that she came.
+		await this.#become(last);
+		await this.enter(last.id);
 	}
 
 	/** Reads the profiles again, after a backup brought some. */

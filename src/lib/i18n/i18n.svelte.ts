@@ -15,7 +15,7 @@ import { formatBytes } from './formats/sizes';
 import { isolateMath, isolateWords } from './isolate';
 import { chooseLanguage, describeLanguage, findLanguage, type Direction, type Language } from './languages';
 import type { LocaleFiles } from './locale-files';
-import { mathToText } from './math-text';
+import { mathToLabel } from './math-label';
 import { Sentences, type FetchedArea, type Place } from './sentences';
 import type { TextKey } from './text-key';
 
@@ -116,7 +116,7 @@ export class I18n {
 	/** Mathematics in one line of plain text, kept left to right. */
 	sayMath(node: MathNode): string {
 		return isolateMath(
-			mathToText(node, (canonical) => this.formatNumber(canonical)),
+			mathToLabel(node, (canonical) => this.formatNumber(canonical)),
 			this.direction
 		);
 	}

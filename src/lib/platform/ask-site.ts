@@ -1,12 +1,21 @@
 import type { GroupStatus, SiteReply, SiteRequest } from './site-messages';
 
+/** A browser may end a worker in the middle of its work; it then never answers. No file of the app takes so long. */
+const PATIENCE_MS = 120_000;
+
+/** Asks and hears replies until one is the last, or until none has come for too long. */
 function askOver(worker: ServiceWorker, request: SiteRequest, onReply: (reply: SiteReply) => boolean): Promise<void> {
 	return new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = (event: MessageEvent<SiteReply>) => {
-			if (!onReply(event.data)) return;
+		const end = (): void => {
 			port1.close();
 			resolve();
+		};
+		let giveUp = setTimeout(end, PATIENCE_MS);
+		port1.onmessage = (event: MessageEvent<SiteReply>) => {
+			clearTimeout(giveUp);
+			if (onReply(event.data)) end();
+			else giveUp = setTimeout(end, PATIENCE_MS);
 		};
 		worker.postMessage(request, [port2]);
 	});

@@ -7,8 +7,8 @@ export interface Look {
 }
 
 /**
- * Puts language, direction, theme and text size on the page, and keeps them where `boot.js` finds them before the
- * next first paint.
+ * Puts language, direction, theme and text size on the page, and keeps them where the script in `app.html` finds
+ * them before the next first paint.
  */
 export function showLook(look: Look): void {
 	const root = document.documentElement;

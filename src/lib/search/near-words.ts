@@ -1,4 +1,4 @@
-import { countErrors } from '$lib/domain/text/edit-distance';
+import { countErrors, countForgiven } from '$lib/domain/text/edit-distance';
 
 /** A word of the index that a learner may have meant, and how sure that is, from 0 to 1. */
 export interface NearWord {
@@ -13,16 +13,15 @@ const SHARED_BEGINNING = 0.5;
 const MOST_NEAR_WORDS = 4;
 
 /**
- * Words of the index near one that is not in it: with one typing error (a letter changed, missing, added, or two
- * swapped) from 4 letters on, with two from 8 on; or of the same family by their beginning, of which at least 4 letters
- * (5 where neither is the other's beginning) and three fifths of the longer word are the same: "simplify", "simplest".
- * The first letter must fit: errors there are rare, and it keeps the search short. Signs of a syllabary (Ethiopic)
- * carry more each, so one fewer is enough there.
+ * Words of the index near one that is not in it: with the slips that are forgiven in it, or of the same family by
+ * their beginning, of which at least 4 letters (5 where neither is the other's beginning) and three fifths of the
+ * longer word are the same: "simplify", "simplest". The first letter must fit: errors there are rare, and it keeps the
+ * search short. Signs of a syllabary (Ethiopic) carry more each, so one fewer is enough there.
  */
 export function findNearWords(word: string, vocabulary: Iterable<string>): readonly NearWord[] {
 	const shortest = /\p{Script=Ethiopic}/u.test(word) ? 3 : 4;
-	if (word.length < shortest || /\d/u.test(word)) return [];
-	const allowed = word.length >= shortest * 2 ? 2 : 1;
+	const allowed = countForgiven(word, shortest);
+	if (allowed === 0) return [];
 	const found: NearWord[] = [];
 	for (const other of vocabulary) {
 		if (other.charCodeAt(0) !== word.charCodeAt(0) || other.length < shortest - 1) continue;

@@ -3,18 +3,35 @@ import type { MathNode } from '../base/math-node';
 /** Writes a canonical number (`-1234.5`) as its reader is used to. */
 export type FormatNumber = (canonical: string) => string;
 
+/** Signs that a reader likes better than those a machine reads back. */
+export interface MathMarks {
+	readonly minus: string;
+	/** Exponents that have a small digit of their own: `²` for `2`. */
+	readonly raised: Readonly<Record<string, string>>;
+}
+
+interface Style extends MathMarks {
+	readonly formatNumber: FormatNumber;
+}
+
+const READ_BACK: MathMarks = { minus: '-', raised: {} };
+
 /**
  * Mathematics on one line, in the notation of `parseMath`, which reads it back: `1/2 + 1/4 = □`. Numbers are written
  * by `formatNumber`; leave them as they are for a text that machines read.
  */
-export function mathToText(node: MathNode, formatNumber: FormatNumber): string {
+export function mathToText(node: MathNode, formatNumber: FormatNumber, marks: MathMarks = READ_BACK): string {
+	return write(node, { ...marks, formatNumber });
+}
+
+function write(node: MathNode, style: Style): string {
 	switch (node.kind) {
 		case 'number':
-			return formatNumber(node.text);
+			return style.formatNumber(node.text);
 		case 'letter':
 			return node.name;
 		case 'sign':
-			return node.sign;
+			return node.sign === '-' ? style.minus : node.sign;
 		case 'unit':
 			return node.symbol;
 		case 'slot':
@@ -22,41 +39,44 @@ export function mathToText(node: MathNode, formatNumber: FormatNumber): string {
 		case 'blank':
 			return '□';
 		case 'group':
-			return `(${mathToText(node.inner, formatNumber)})`;
+			return `(${write(node.inner, style)})`;
 		case 'percent':
-			return `${writePart(node.inner, formatNumber, ['power', 'group'])}%`;
+			return `${writePart(node.inner, style, ['power', 'group'])}%`;
 		case 'mixed':
-			return `${mathToText(node.whole, formatNumber)} ${mathToText(node.fraction, formatNumber)}`;
+			return `${write(node.whole, style)} ${write(node.fraction, style)}`;
 		case 'fraction':
-			return `${writeTop(node.top, formatNumber)}/${writePart(node.bottom, formatNumber, ['power', 'percent'])}`;
-		case 'power': {
-			const writeExponent = node.exponent.kind === 'number' ? mathToText : writePart;
-			return `${writePart(node.base, formatNumber, ['group'])}^${writeExponent(node.exponent, formatNumber)}`;
-		}
+			return `${writeTop(node.top, style)}/${writePart(node.bottom, style, ['power', 'percent'])}`;
+		case 'power':
+			return writePart(node.base, style, ['group']) + writeExponent(node.exponent, style);
 		case 'row':
-			return writeRow(node.items, formatNumber);
+			return writeRow(node.items, style);
 	}
 }
 
+function writeExponent(exponent: MathNode, style: Style): string {
+	if (exponent.kind !== 'number') return `^${writePart(exponent, style)}`;
+	return style.raised[exponent.text] ?? `^${write(exponent, style)}`;
+}
+
 /** In brackets a unit would lose the number that makes it one. */
-function writeTop(top: MathNode, formatNumber: FormatNumber): string {
-	return writePart(top, formatNumber, ['power', 'percent', ...(startOf(top).kind === 'unit' ? [top.kind] : [])]);
+function writeTop(top: MathNode, style: Style): string {
+	return writePart(top, style, ['power', 'percent', ...(startOf(top).kind === 'unit' ? [top.kind] : [])]);
 }
 
 const BARE: readonly MathNode['kind'][] = ['letter', 'slot', 'blank', 'unit'];
 
 /** Puts brackets around what would fall apart beside a `/`, `^` or `%`. */
-function writePart(node: MathNode, formatNumber: FormatNumber, alsoBare: readonly MathNode['kind'][] = []): string {
-	const text = mathToText(node, formatNumber);
+function writePart(node: MathNode, style: Style, alsoBare: readonly MathNode['kind'][] = []): string {
+	const text = write(node, style);
 	const isPositive = node.kind === 'number' && !node.text.startsWith('-');
 	return isPositive || BARE.includes(node.kind) || alsoBare.includes(node.kind) ? text : `(${text})`;
 }
 
-function writeRow(items: readonly MathNode[], formatNumber: FormatNumber): string {
+function writeRow(items: readonly MathNode[], style: Style): string {
 	return items
 		.map((item, index) => {
 			const gap = index > 0 && needsGap(items[index - 2], items[index - 1], item) ? ' ' : '';
-			return gap + mathToText(item, formatNumber);
+			return gap + write(item, style);
 		})
 		.join('');
 }

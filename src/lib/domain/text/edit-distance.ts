@@ -2,15 +2,19 @@
 const LONGEST_WORD = 100;
 
 /**
- * Whether one folded word is the other with a slip of the finger: one letter changed, missing, added or swapped with
- * its neighbour in words from 4 letters on, two from 8 on. Words with digits must be the same.
+ * How many slips of the finger (a letter changed, missing, added or swapped with its neighbour) a folded word may have
+ * and still be known: one from `shortest` letters on, two from twice as many on. None in a word with digits.
  */
+export function countForgiven(word: string, shortest = 4): number {
+	if (word.length < shortest || word.length > LONGEST_WORD || /\d/u.test(word)) return 0;
+	return word.length < shortest * 2 ? 1 : 2;
+}
+
+/** Whether one folded word is the other with no more slips than are forgiven in either. */
 export function isNearWord(a: string, b: string): boolean {
 	if (a === b) return true;
-	const shorter = Math.min(a.length, b.length);
-	if (shorter < 4 || shorter > LONGEST_WORD || /\d/u.test(a + b)) return false;
-	const most = shorter < 8 ? 1 : 2;
-	return countErrors(a, b, most) <= most;
+	const most = Math.min(countForgiven(a), countForgiven(b));
+	return most > 0 && countErrors(a, b, most) <= most;
 }
 
 /**

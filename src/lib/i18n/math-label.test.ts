@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { MathNode } from '$lib/domain/base/math-node';
-import { mathToText } from './math-text';
+import { mathToLabel } from './math-label';
 
 const number = (text: string): MathNode => ({ kind: 'number', text });
 const letter = (name: string): MathNode => ({ kind: 'letter', name });
@@ -21,12 +21,14 @@ it.each<[string, MathNode]>([
 	['20%', { kind: 'percent', inner: number('20') }],
 	['2x − y²', row(number('2'), letter('x'), sign('-'), { kind: 'power', base: letter('y'), exponent: number('2') })],
 	['3(x)', row(number('3'), { kind: 'group', inner: letter('x') })],
-	['gcd (4)', row(letter('gcd'), { kind: 'group', inner: number('4') })],
+	['gcd(4)', row(letter('gcd'), { kind: 'group', inner: number('4') })],
+	['2x', row(number('2'), { kind: 'letter', name: 'x' })],
+	['−5 + 2', row(sign('-'), number('5'), sign('+'), number('2'))],
 	['5 cm', row(number('5'), { kind: 'unit', symbol: 'cm' })]
 ])('%s', (text, node) => {
-	expect(mathToText(node, (canonical) => canonical)).toBe(text);
+	expect(mathToLabel(node, (canonical) => canonical)).toBe(text);
 });
 
 it('writes numbers as the learner does', () => {
-	expect(mathToText(number('2.5'), (canonical) => canonical.replace('.', ','))).toBe('2,5');
+	expect(mathToLabel(number('2.5'), (canonical) => canonical.replace('.', ','))).toBe('2,5');
 });

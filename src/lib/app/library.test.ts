@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asId, type LessonId } from '../domain/base/ids';
+import { sampleFile } from '../packs/sample-source';
+import type { Library } from './library.svelte';
+import { publishPacks } from './testing/publish-packs';
+import { TestPhone, type TestApp } from './testing/test-phone';
+
+const HALVES = asId<LessonId>('halves');
+const NEWER = sampleFile('pack.yaml', 'version: 3', 'version: 4');
+const OLDER = sampleFile('pack.yaml', 'version: 3', 'version: 2');
+/** The same version, with a word mended. */
+const MENDED = sampleFile('halves.en.md', 'summary: Share things fairly.', 'summary: Share everything fairly.');
+
+let phone: TestPhone;
+
+beforeEach(() => {
+	phone = new TestPhone();
+});
+
+afterEach(() => {
+	vi.unstubAllGlobals();
+});
+
+async function start(): Promise<TestApp> {
+	const app = phone.open();
+	await app.library.start();
+	return app;
+}
+
+function describePacks({ packs }: Library): string[] {
+	return packs.map(({ id, version, origin }) => `${id} ${version} ${origin}`);
+}
+
+describe('built-in lessons', () => {
+	it('are brought at the first start and open from then on without a network', async () => {
+		await publishPacks(phone, {});
+		const first = await start();
+		expect(first.library.state).toBe('ready');
+		expect(describePacks(first.library)).toEqual(['tiny 3 built-in']);
+		expect(first.library.lessons.map(({ id }) => id)).toEqual([HALVES]);
+
+		phone.site.clear();
+		const { library } = await start();
+		expect(library.state).toBe('ready');
+		const opened = await library.openLesson(HALVES);
+		expect(opened?.packVersion).toBe(3);
+		expect(opened?.lesson.templates.length).toBeGreaterThan(3);
+		expect((await library.openAll())?.map(({ id }) => id)).toEqual([HALVES]);
+	});
+
+	it('are fetched once', async () => {
+		await publishPacks(phone, {});
+		await start();
+		phone.requests.length = 0;
+		await start();
+		expect(phone.requests).toEqual(['/packs/index.json']);
+	});
+
+	it.each([
+		['a newer version', NEWER, 'tiny 4 built-in', 'Share things fairly.'],
+		['the same version, mended', MENDED, 'tiny 3 built-in', 'Share everything fairly.']
+	])('give way to %s', async (_, changes, described, summary) => {
+		await publishPacks(phone, {});
+		await start();
+		await publishPacks(phone, changes);
+		const { library } = await start();
+		expect(describePacks(library)).toEqual([described]);
+		expect(library.lessons[0]?.summaries['en']).toBe(summary);
+	});
+
+	it('are never replaced by older ones', async () => {
+		await publishPacks(phone, {});
+		await start();
+		await publishPacks(phone, OLDER);
+		expect(describePacks((await start()).library)).toEqual(['tiny 3 built-in']);
+	});
+
+	it('come at the next start where there was no network at the first', async () => {
+		const first = await start();
+		expect([first.library.state, first.library.lessons]).toEqual(['ready', []]);
+		expect(await first.library.openLesson(HALVES)).toBeUndefined();
+		await publishPacks(phone, {});
+		expect((await start()).library.lessons).toHaveLength(1);
+	});
+
+	it.each([
+		['cut off', (bytes: Uint8Array) => bytes.slice(0, -20)],
+		['the log-in page of a hotspot', () => '<html>Log in</html>'],
+		['altered', (bytes: Uint8Array) => bytes.map((byte, at) => (at === 200 ? byte ^ 1 : byte))]
+	])('are not taken when they arrive as something else: %s', async (_, change) => {
+		const [bytes = new Uint8Array()] = await publishPacks(phone, {});
+		phone.site.set('/packs/tiny.darasa', change(bytes) as BodyInit);
+		const { library } = await start();
+		expect([library.state, library.lessons]).toEqual(['ready', []]);
+	});
+
+	it('are not taken from another release that a proxy still keeps', async () => {
+		const [mended = new Uint8Array()] = await publishPacks(phone, MENDED);
+		await publishPacks(phone, {});
+		phone.site.set('/packs/tiny.darasa', mended as BodyInit);
+		expect((await start()).library.lessons).toEqual([]);
+	});
+
+	it('are not looked for in an index that is none', async () => {
+		phone.site.set('/packs/index.json', '<html>Log in</html>');
+		expect((await start()).library.state).toBe('ready');
+		phone.site.set('/packs/index.json', '{"packs":[{"file":"../../secret"}]}');
+		await start();
+		expect(phone.requests.filter((path) => path.includes('secret'))).toEqual([]);
+	});
+
+	it('are not fetched where nothing can be kept', async () => {
+		await publishPacks(phone, {});
+		phone.forbidStorage();
+		const { library } = await start();
+		expect(library.lessons).toEqual([]);
+		expect(await library.openAll()).toBeUndefined();
+		expect(phone.requests).toEqual([]);
+	});
+
+	it('show in another tab as soon as they are there', async () => {
+		const early = await start();
+		await publishPacks(phone, {});
+		await start();
+		await vi.waitFor(() => expect(early.library.lessons).toHaveLength(1));
+	});
+});
+
+it('lets whoever asks for a lesson wait for the first ones, instead of finding nothing', async () => {
+	await publishPacks(phone, {});
+	const { library } = phone.open();
+	const started = library.start();
+	const [opened, all] = await Promise.all([library.openLesson(HALVES), library.openAll(), started]);
+	expect(opened?.lesson.id).toBe(HALVES);
+	expect(all).toHaveLength(1);
+});
+
+describe('a pack that comes as a file', () => {
+	it('is added where this release knows it', async () => {
+		const [bytes = new Uint8Array()] = await publishPacks(phone, {});
+		phone.site.delete('/packs/tiny.darasa');
+		const { library } = await start();
+		expect(library.lessons).toEqual([]);
+		expect(await library.addFile(bytes)).toMatchObject({ kind: 'added', pack: { id: 'tiny', version: 3 } });
+		expect(await library.addFile(bytes)).toEqual({ kind: 'already-here' });
+	});
+
+	it('is refused where nobody vouches for it, and changes nothing', async () => {
+		const [stranger = new Uint8Array()] = await publishPacks(phone, NEWER);
+		await publishPacks(phone, {});
+		const { library } = await start();
+		expect(await library.addFile(stranger)).toEqual({ kind: 'untrusted' });
+		expect(describePacks(library)).toEqual(['tiny 3 built-in']);
+	});
+
+	it.each([
+		['another kind of file', 'hello', 'common.packErrorNotAPack'],
+		['a broken one', 'DARASAPK\u0001\0\0\0\u00ffxx', 'common.packErrorCorrupt']
+	])('says what is wrong with %s', async (_, text, key) => {
+		const { library } = await start();
+		const arrival = await library.addFile(new TextEncoder().encode(text));
+		expect(arrival).toMatchObject({ kind: 'failed', why: { key } });
+	});
+
+	it('says that the phone is full, and leaves what was there', async () => {
+		const [bytes = new Uint8Array()] = await publishPacks(phone, {});
+		phone.site.delete('/packs/tiny.darasa');
+		const { library } = await start();
+		const makeRoom = phone.fill();
+		expect(await library.addFile(bytes)).toMatchObject({ kind: 'failed', why: { key: 'common.storageFull' } });
+		makeRoom();
+		expect(library.lessons).toEqual([]);
+		expect(await library.addFile(bytes)).toMatchObject({ kind: 'added' });
+	});
+});

@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asId, type LessonId } from '../domain/base/ids';
+import { rightInput, wrongInput } from '../domain/exercise/answer-input';
+import type { AnswerInput, Item } from '../domain/exercise/item';
+import type { Attempt } from '../domain/learning/attempt';
+import type { Profile } from '../domain/learning/profile';
+import { thandi } from '../storage/testing/samples';
+import { valueOf } from '../storage/testing/value-of';
+import { PracticeRun } from './practice-run.svelte';
+import { publishPacks } from './testing/publish-packs';
+import { TestPhone, type TestApp } from './testing/test-phone';
+
+const HALVES = asId<LessonId>('halves');
+
+let phone: TestPhone;
+let app: TestApp;
+
+beforeEach(async () => {
+	vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
+	phone = new TestPhone();
+	await publishPacks(phone, {});
+	app = phone.open();
+	await Promise.all([app.session.start(), app.library.start()]);
+	valueOf(await app.session.create(thandi));
+});
+
+afterEach(() => {
+	vi.unstubAllGlobals();
+	vi.useRealTimers();
+});
+
+/** The current learner opens the practice page; `now` is the app as it is by then. */
+async function practise(now: TestApp = app): Promise<PracticeRun> {
+	const opened = await app.library.openLesson(HALVES);
+	if (!opened) throw new Error('there is nothing to practise');
+	const run = new PracticeRun(now, opened, currentLearner());
+	await run.start();
+	return run;
+}
+
+function currentLearner(): Profile {
+	const { current } = app.session;
+	if (!current) throw new Error('nobody is learning');
+	return current;
+}
+
+function itemOf({ state }: PracticeRun): Item {
+	if (!state) throw new Error('there is no item');
+	return state.item;
+}
+
+/** What storage holds, oldest first. */
+async function listAttempts(): Promise<readonly Attempt[]> {
+	const { id } = currentLearner();
+	return valueOf(await app.storage.use((room) => room.attempts.listSince(id, 0)));
+}
+
+async function answerRightly(run: PracticeRun): Promise<void> {
+	vi.setSystemTime(Date.now() + 5_000);
+	await run.submit(rightInput(itemOf(run)));
+}
+
+/** Goes on with right answers until an item of this kind comes. */
+async function findItem(run: PracticeRun, fits: (item: Item) => boolean): Promise<Item> {
+	for (let tried = 0; tried < 40 && !fits(itemOf(run)); tried++) {
+		await answerRightly(run);
+		await run.next();
+	}
+	expect(fits(itemOf(run))).toBe(true);
+	return itemOf(run);
+}
+
+const unreadable: AnswerInput = { kind: 'typed', text: 'seven??' };
+
+describe('PracticeRun', () => {
+	it('begins with an item and says why this one', async () => {
+		const run = await practise();
+		expect(run.state).toMatchObject({ phase: 'answering', tries: 0, item: { lessonId: HALVES } });
+		expect(run.reason?.key).toBe('learning.chosenToStart');
+		expect(run.failure).toBeUndefined();
+	});
+
+	it('keeps a right answer before it shows that it is right', async () => {
+		const run = await practise();
+		const item = itemOf(run);
+		await answerRightly(run);
+		expect(run.state?.phase).toBe('right');
+		expect(await listAttempts()).toMatchObject([
+			{ outcome: 'right', seed: item.seed, tryNumber: 1, hintsSeen: 0, elapsedMs: 5_000, packId: 'tiny' }
+		]);
+		expect(run.progress.get(item.skills[0] ?? asId(''))?.firstTries).toEqual([true]);
+	});
+
+	it('goes on to another item, and counts', async () => {
+		const run = await practise();
+		const seeds = new Set<string>();
+		for (let finished = 0; finished < 6; finished++) {
+			seeds.add(itemOf(run).seed);
+			expect(run.finished).toBe(finished);
+			await answerRightly(run);
+			await run.next();
+		}
+		expect(seeds.size).toBe(6);
+		expect(await listAttempts()).toHaveLength(6);
+	});
+
+	it('does not go on before the answer', async () => {
+		const run = await practise();
+		const { seed } = itemOf(run);
+		await run.next();
+		expect(itemOf(run).seed).toBe(seed);
+	});
+
+	it('recognises a known mistake, records it, and lets her try again', async () => {
+		const run = await practise();
+		const item = await findItem(run, ({ knownWrongs }) => knownWrongs.length > 0);
+		const [known] = item.knownWrongs;
+		if (known) await run.submit(wrongInput(known));
+		expect(run.state).toMatchObject({ phase: 'wrong', tries: 1, item: { seed: item.seed } });
+		expect((await listAttempts()).at(-1)).toMatchObject({ outcome: 'wrong', misconceptionId: 'doubles' });
+		await answerRightly(run);
+		expect((await listAttempts()).at(-1)).toMatchObject({ outcome: 'right', tryNumber: 2 });
+	});
+
+	it('takes nothing for an answer that cannot be read', async () => {
+		const run = await practise();
+		await findItem(run, ({ answer }) => answer.kind === 'number');
+		const before = await listAttempts();
+		await run.submit(unreadable);
+		expect(run.state).toMatchObject({ phase: 'answering', tries: 0, verdict: { kind: 'unreadable' } });
+		expect(await listAttempts()).toEqual(before);
+	});
+
+	it('notes with the answer how many hints she has seen, and gives the solution only after them', async () => {
+		const run = await practise();
+		const { hints } = await findItem(run, (item) => item.hints.length > 0);
+		await run.showSolution();
+		expect(run.state?.phase).toBe('answering');
+		for (let seen = 0; seen < hints.length; seen++) await run.askHint();
+		await run.askHint();
+		expect(run.state?.hintsSeen).toBe(hints.length);
+		await run.showSolution();
+		expect(run.state?.phase).toBe('shown');
+		expect((await listAttempts()).at(-1)).toMatchObject({ outcome: 'shown', hintsSeen: hints.length });
+	});
+
+	it('records a double tap once', async () => {
+		const run = await practise();
+		const right = rightInput(itemOf(run));
+		await Promise.all([run.submit(right), run.submit(right)]);
+		expect(await listAttempts()).toHaveLength(1);
+	});
+
+	it('shows no result that could not be kept, says why, and takes the answer again', async () => {
+		const run = await practise();
+		const makeRoom = phone.fill();
+		await answerRightly(run);
+		expect([run.state?.phase, run.failure?.key]).toEqual(['answering', 'common.storageFull']);
+		makeRoom();
+		await answerRightly(run);
+		expect([run.state?.phase, run.failure]).toEqual(['right', undefined]);
+		expect(await listAttempts()).toHaveLength(1);
+	});
+
+	it('finds what she has done when the page is opened again', async () => {
+		const first = await practise();
+		const item = itemOf(first);
+		await answerRightly(first);
+		const again = await practise();
+		expect(again.progress.get(item.skills[0] ?? asId(''))?.firstTries).toEqual([true]);
+		expect(itemOf(again).seed).not.toBe(item.seed);
+	});
+
+	it('says why it cannot begin', async () => {
+		phone.forbidStorage();
+		const run = await practise(phone.open());
+		expect([run.state, run.failure?.key]).toEqual([undefined, 'common.storageMissing']);
+	});
+});

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import type { Backups, FoundBackup } from './backups.svelte';
+import type { Library } from './library.svelte';
+import { receiveFile } from './received-file';
+
+const found = {} as FoundBackup;
+const library = { addFile: async () => ({ kind: 'untrusted' }) } as unknown as Library;
+
+function receive(text: string, look: () => Promise<FoundBackup | undefined> = async () => found) {
+	return receiveFile(new TextEncoder().encode(text), { library, backups: { look } as unknown as Backups });
+}
+
+it('tells a file by its first bytes', async () => {
+	expect(await receive('DARASA-BACKUP…')).toEqual({ kind: 'backup', found });
+	expect(await receive('DARASAPK…')).toEqual({ kind: 'pack', arrival: { kind: 'untrusted' } });
+	expect(await receive('PK\u0003\u0004')).toEqual({ kind: 'unknown' });
+	expect(await receive('DARASA')).toEqual({ kind: 'unknown' });
+	expect(await receive('')).toEqual({ kind: 'unknown' });
+});
+
+it('says that a backup cannot be read', async () => {
+	expect(await receive('DARASA-BACKUP…', async () => undefined)).toEqual({ kind: 'bad-backup' });
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { groupOf } from './group-files';
+
+it.each([
+	['index.html', 'core'],
+	['200.html', 'core'],
+	['_app/immutable/entry/start.abc.js', 'core'],
+	['_app/immutable/chunks/english.js', 'core'],
+	['icons/icon.svg', 'core'],
+	['manifest.webmanifest', 'core'],
+	['packs/index.json', 'core'],
+	['packs/darasa-core.darasa', 'rest'],
+	['_app/immutable/chunks/swahili.js', 'rest'],
+	['_app/immutable/workers/search-abc.js', 'rest'],
+	['_app/immutable/workers/model-abc.js', 'model'],
+	['service-worker.js', 'never'],
+	['404.html', 'never'],
+	['_app/version.json', 'never'],
+	['_app/immutable/chunks/a.js.map', 'never'],
+	['ort/1.31.0/ort-wasm-simd-threaded.wasm', 'never'],
+	['models/org/name/onnx/model.onnx', 'never'],
+	['screenshots/home.png', 'never'],
+	['robots.txt', 'never'],
+	['.nojekyll', 'never']
+])('%s: %s', (path, group) => {
+	expect(groupOf(path, (chunk) => chunk.endsWith('swahili.js'))).toBe(group);
+});

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright';
+import { say } from './texts';
+
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+	en: 'English',
+	sw: 'Kiswahili',
+	am: 'አማርኛ',
+	ar: 'العربية'
+};
+
+/** First run: language, picture, start. */
+export async function beginAs(
+	page: Page,
+	{ language = 'en', picture = 'profiles.pictureLion', nickname = '' } = {}
+): Promise<void> {
+	await page.waitForURL(/welcome/);
+	await page.getByRole('radio', { name: LANGUAGE_NAMES[language] ?? language }).check({ force: true });
+	await page.getByRole('button', { name: say(language, 'welcome.next'), exact: true }).click();
+	await page.getByRole('radio', { name: say(language, picture) }).check({ force: true });
+	if (nickname) await page.getByLabel(say(language, 'welcome.nickname')).fill(nickname);
+	await page.getByRole('button', { name: say(language, 'welcome.start') }).click();
+	const name = nickname || say(language, picture);
+	await page.getByRole('heading', { level: 1 }).filter({ hasText: name }).waitFor();
+}

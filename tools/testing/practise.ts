@@ -1,0 +1,48 @@
+import type { Page } from 'playwright';
+import { drawItem } from '../../src/lib/domain/exercise/draw-item';
+import type { AnswerInput, Item } from '../../src/lib/domain/exercise/item';
+import { buildPack } from '../lessons/build';
+import { say } from './texts';
+
+/** The item on the screen, drawn again from its seed by the engine itself. */
+export async function readItem(page: Page): Promise<Item> {
+	const { content } = await buildPack('lessons/darasa-core');
+	const seed = (await page.locator('[data-seed]').getAttribute('data-seed')) ?? '';
+	const templates = content.lessons.flatMap((lesson) => lesson.templates);
+	const template = templates.find(({ id }) => seed.split('/').slice(1, -1).join('/') === id);
+	const drawn = template ? drawItem(template, seed) : undefined;
+	if (!drawn?.ok) throw new Error(`no template of the lesson draws ${seed}`);
+	return drawn.value;
+}
+
+/** Puts an answer in as a learner does, with the fields on the screen, and has it checked. */
+export async function answerItem(page: Page, item: Item, input: AnswerInput, language: string): Promise<void> {
+	await putAnswer(page, item, input, language);
+	await page.getByRole('button', { name: say(language, 'practice.check'), exact: true }).click();
+}
+
+async function putAnswer(page: Page, { answer: asked }: Item, input: AnswerInput, language: string): Promise<void> {
+	if (asked.kind === 'choice' && input.kind === 'choice') {
+		const place = asked.options.findIndex(({ id }) => id === input.id);
+		await page.getByRole('radio').nth(place).check({ force: true });
+	} else if (asked.kind === 'order' && input.kind === 'order') {
+		const order = asked.entries.map(({ id }) => id);
+		for (const [place, id] of input.order.entries()) {
+			for (let now = order.indexOf(id); now > place; now--) {
+				await page.locator('[data-move="up"]').nth(now).click();
+				order.splice(now - 1, 0, ...order.splice(now, 1));
+			}
+		}
+	} else if (asked.kind === 'match' && input.kind === 'match') {
+		const buttons = page.getByRole('group', { name: say(language, 'practice.matchPairs') }).getByRole('button');
+		for (const [left, right] of Object.entries(input.pairs)) {
+			await buttons.nth(asked.lefts.findIndex(({ id }) => id === left)).click();
+			await buttons.nth(asked.lefts.length + asked.rights.findIndex(({ id }) => id === right)).click();
+		}
+	} else if (input.kind === 'typed') {
+		const fields = page.locator('main').getByRole('textbox');
+		for (const field of await fields.all()) await field.fill('');
+		await fields.first().focus();
+		await page.keyboard.type(input.text);
+	}
+}
