@@ -9,8 +9,8 @@ import { recallAt } from './review';
 import { knows } from './skills-to-learn';
 
 /**
- * The item whose solution was shown last, once more with other numbers. Once in a sitting: who could not do it then
- * needs another way.
+ * The item whose solution was shown last, once more with other numbers if it has any. Once in a sitting: who could not
+ * do it then needs another way.
  */
 export function chooseTwin(scene: Scene): NextChoice | undefined {
 	const owed = [...scene.progress.values()]
