@@ -73,15 +73,17 @@ export function mathOfExpression(expression: Expression): MathNode {
 	}
 }
 
-/** Numbers are written as they stand: `0.50`, `1 2/4`. */
+/** Numbers are written as they stand: `0.50`, `2/4`, `1 2/4`. */
 function mathOfNumber(text: string): MathNode {
-	const [whole, top, bottom] = text.split(/[ /]/u);
-	if (whole === undefined || top === undefined || bottom === undefined) return { kind: 'number', text };
-	return {
-		kind: 'mixed',
-		whole: { kind: 'number', text: whole },
-		fraction: mathOfFraction(BigInt(top), BigInt(bottom))
+	const [above = '', bottom] = text.split('/');
+	if (bottom === undefined) return { kind: 'number', text };
+	const [top = '', whole] = above.split(' ').reverse();
+	const fraction: MathNode = {
+		kind: 'fraction',
+		top: { kind: 'number', text: top },
+		bottom: { kind: 'number', text: bottom }
 	};
+	return whole === undefined ? fraction : { kind: 'mixed', whole: { kind: 'number', text: whole }, fraction };
 }
 
 function mathOfBinary(expression: Extract<Expression, { kind: 'comparison' | 'operation' }>): MathNode {

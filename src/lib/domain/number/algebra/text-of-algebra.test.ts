@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRandom, type Random } from '../../base/random';
 import type { Expression, Operator } from '../expression';
+import { mathOfFraction } from '../math-of';
 import { parseExpression } from '../parse-expression';
 import { rational } from '../rational';
 import { areEquivalent } from './compare-expressions';
+import { mathOfAlgebra } from './math-of-algebra';
 import { readExpression, readLine } from './sample-algebra';
 import { textOfAlgebra } from './text-of-algebra';
+import { operate, writeNumber, writeProduct } from './write-monomial';
 
 const write = (expression: Expression): string => textOfAlgebra({ kind: 'expression', expression });
 
@@ -50,6 +53,14 @@ describe('textOfAlgebra', () => {
 	])('writes the formula %s as %s', (formula, text) => {
 		const parsed = parseExpression(formula);
 		expect(parsed.ok && write(parsed.value)).toBe(text);
+	});
+
+	it('writes a number without an end as a fraction', () => {
+		const third = writeNumber(rational(1, 3));
+		expect(write(writeProduct(third, readExpression('x')))).toBe('1/3x');
+		expect(write(operate(readExpression('x'), '/', third))).toBe('x/(1/3)');
+		expect(write(operate(third, '^', readExpression('2')))).toBe('(1/3)^2');
+		expect(mathOfAlgebra(third)).toEqual(mathOfFraction(1n, 3n));
 	});
 
 	it('writes decimals as the country does', () => {

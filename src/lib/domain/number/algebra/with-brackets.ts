@@ -60,7 +60,7 @@ function firmnessOf(expression: Expression): number {
 		case 'negate':
 			return SUM;
 		case 'number':
-			return expression.text.includes(' ') ? COEFFICIENT : ATOM;
+			return /[ /]/u.test(expression.text) ? COEFFICIENT : ATOM;
 		case 'operation': {
 			const { left, operator, right, implied } = expression;
 			if (operator === '+' || operator === '-') return SUM;

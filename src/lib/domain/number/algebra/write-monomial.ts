@@ -1,6 +1,6 @@
 import type { Expression, Operator } from '../expression';
 import { absRational, isWhole, rational, type Rational } from '../rational';
-import { decimalText } from '../rational-text';
+import { decimalText, rationalToText } from '../rational-text';
 import type { SignedPart } from './sum-parts';
 
 /** A number times letters; the letters are in order, x²y is `xxy`. */
@@ -26,9 +26,9 @@ export function writeMonomial({ coefficient, letters }: Monomial, style: NumberS
 	return { isNegative, part: isUnbroken ? product : operate(product, '/', writeNumber(rational(size.denominator))) };
 }
 
-/** A whole or decimal number that is not negative. */
+/** A number as one piece: whole, decimal, or `1/3` where no decimal ends. Signs are better written by `sumOf`. */
 export function writeNumber(value: Rational): Expression {
-	return { kind: 'number', value, text: decimalText(value) ?? '' };
+	return { kind: 'number', value, text: decimalText(value) ?? rationalToText(value) };
 }
 
 /** A product without a sign. */
