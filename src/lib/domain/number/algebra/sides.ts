@@ -2,8 +2,8 @@ import type { Expression } from '../expression';
 import { multiplyRational, rational, subtractRational } from '../rational';
 import type { Equation } from './algebra-line';
 import { writeFactors } from './product';
-import { openBracket, sumOf } from './sum-parts';
-import { termsOf } from './terms';
+import { openBracket, sumOf, type SignedPart } from './sum-parts';
+import { termsOf, type Term } from './terms';
 import { styleOf } from './walk-expression';
 import { writeMonomial, type Monomial } from './write-monomial';
 
@@ -11,17 +11,15 @@ function changeSides({ left, right }: Equation, change: (side: Expression) => Ex
 	return { left: change(left), right: change(right) };
 }
 
-/** Takes the same away from both sides, and works the like terms out. */
+/** Takes what is on both sides away from both, and works the like terms out. */
 export function takeFromSides(equation: Equation, { coefficient, letters }: Monomial): Equation {
 	const style = styleOf(equation.left, equation.right);
-	return changeSides(equation, (side) => {
-		const terms = termsOf(side);
-		const like = terms.find((term) => term.letters === letters);
-		const rest = subtractRational(like?.coefficient ?? rational(0), coefficient);
-		const changed = rest.numerator === 0n ? [] : [writeMonomial({ coefficient: rest, letters }, style)];
-		const parts = terms.flatMap((term) => (term === like ? changed : [term.written]));
-		return sumOf(like ? parts : [...parts, ...changed]);
-	});
+	const takeFrom = (term: Term): readonly SignedPart[] => {
+		if (term.letters !== letters) return [term.written];
+		const rest = subtractRational(term.coefficient, coefficient);
+		return rest.numerator === 0n ? [] : [writeMonomial({ coefficient: rest, letters }, style)];
+	};
+	return changeSides(equation, (side) => sumOf(termsOf(side).flatMap(takeFrom)));
 }
 
 /** Multiplies each part of both sides by a whole number; a bracket that nothing stands before is opened. */
