@@ -93,6 +93,8 @@ export class Session {
 	/** Goes on as another profile. Whoever calls has opened its lock. A guest who leaves takes everything along. */
 	async enter(id: ProfileId): Promise<Result<Profile, StorageError>> {
 		const leaving = this.current;
+		// Her pause begins when she comes, not when storage has noted it: on a slow phone that is seconds later.
+		this.#lastTouchAt = Date.now();
 		const entered = await this.#room.use(async (storage) => {
 			if (leaving?.kind === 'guest' && leaving.id !== id) await storage.profiles.endGuest(leaving.id);
 			const noted = await storage.profiles.noteEntry(id, Date.now());
@@ -102,7 +104,6 @@ export class Session {
 		if (!entered.ok) return entered;
 		if (leaving && leaving.id !== id) this.#options.onLeave();
 		this.asksWho = false;
-		this.#lastTouchAt = Date.now();
 		await this.#refresh();
 		await this.#become(entered.value);
 		return entered;

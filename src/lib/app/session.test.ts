@@ -129,6 +129,14 @@ describe('several learners on one phone', () => {
 		expect(session.asksWho).toBe(false);
 	});
 
+	it('pause from the moment they come, however long storage takes to note it', async () => {
+		const { session } = await startWith(juma, thandi);
+		const entering = session.enter(named(session, 'Juma').id);
+		passMinutes(10);
+		await entering;
+		expect(session.askAfterPause(Date.now())).toBe(true);
+	});
+
 	it('are not asked where only one learns', async () => {
 		const { session } = await startWith(thandi);
 		passMinutes(60);
