@@ -30,7 +30,7 @@ module.exports = {
 		{
 			name: 'domain-is-pure',
 			severity: 'error',
-			from: { path: room('domain'), pathNot: '\\.test\\.ts$' },
+			from: { path: room('domain'), pathNot: '\\.(test|testing)\\.ts$' },
 			to: { pathNot: '^src/lib/domain/|^node_modules/(ts-fsrs)/' }
 		},
 		{
@@ -92,8 +92,9 @@ module.exports = {
 		{
 			name: 'no-test-in-product',
 			severity: 'error',
-			from: { pathNot: '\\.test\\.ts$|^src/.*/testing/|^tests/' },
-			to: { path: '\\.test\\.ts$|^src/.*/testing/|^tests/' }
+			comment: 'What tests share stands in x.testing.ts or in a folder testing.',
+			from: { pathNot: '\\.(test|testing)\\.ts$|^src/.*/testing/|^tests/' },
+			to: { path: '\\.(test|testing)\\.ts$|^src/.*/testing/|^tests/' }
 		}
 	],
 	options: {

@@ -1,7 +1,8 @@
-import type { LessonId, ProfileId, SkillId } from '../domain/base/ids';
+import type { LessonId, ProfileId } from '../domain/base/ids';
+import type { ProgressBySkill } from '../domain/learning/progress';
 import type { LessonSummary } from '../storage/tables';
 import type { Library } from './library.svelte';
-import { readSkillRows, type SkillSummary } from './skill-rows';
+import { loadProgress } from './load-progress';
 import type { StorageRoom } from './storage-room';
 
 export interface Continuing {
@@ -11,7 +12,7 @@ export interface Continuing {
 
 /** How far one learner is: read from what is kept beside her attempts, never by folding her whole history. */
 export class LearningOverview {
-	skills = $state.raw<ReadonlyMap<SkillId, SkillSummary>>(new Map());
+	skills = $state.raw<ProgressBySkill>(new Map());
 	places = $state.raw<ReadonlyMap<LessonId, string>>(new Map());
 	latestLessonId = $state.raw<LessonId>();
 	isLoaded = $state(false);
@@ -52,15 +53,15 @@ export class LearningOverview {
 
 	async #read(): Promise<void> {
 		const read = await this.#room.use(async (storage) => {
-			const [mastery, places] = await Promise.all([
-				storage.progress.listMastery(this.#profileId),
+			const [skills, places] = await Promise.all([
+				loadProgress(storage, this.#profileId),
 				storage.places.list(this.#profileId)
 			]);
-			if (!mastery.ok) return mastery;
-			return places.ok ? { ok: true as const, value: { mastery: mastery.value, places: places.value } } : places;
+			if (!skills.ok) return skills;
+			return places.ok ? { ok: true as const, value: { skills: skills.value, places: places.value } } : places;
 		});
 		if (!read.ok) return;
-		this.skills = readSkillRows(read.value.mastery);
+		this.skills = read.value.skills;
 		this.places = new Map(read.value.places.map(({ lessonId, screenId }) => [lessonId, screenId]));
 		this.latestLessonId = read.value.places[0]?.lessonId;
 		this.isLoaded = true;

@@ -1,36 +1,48 @@
 import type { SkillId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
 import { createRandom } from '../domain/base/random';
+import { succeed } from '../domain/base/result';
 import { checkAnswer } from '../domain/exercise/check-answer';
-import { drawFreshItem } from '../domain/exercise/draw-fresh-item';
+import { diagnoseAnswer } from '../domain/exercise/diagnose-answer';
 import type { AnswerInput, Item } from '../domain/exercise/item';
-import type { Attempt } from '../domain/learning/attempt';
+import type { MistakeMemory } from '../domain/exercise/mistakes/diagnose';
+import { checkLine } from '../domain/exercise/steps/check-line';
+import { compareAttempts, type Attempt } from '../domain/learning/attempt';
 import { attemptFrom } from '../domain/learning/attempt-from';
-import { chooseNextTemplate } from '../domain/learning/choose-template';
+import { chooseNext, type NextChoice } from '../domain/learning/choose-next';
 import {
+	canGoOn,
+	lineQuestion,
 	startPractice,
 	stepPractice,
 	type PracticeEvent,
 	type PracticeState
 } from '../domain/learning/practice-session';
+import { recallMistakes } from '../domain/learning/recall-mistakes';
 import type { Profile } from '../domain/learning/profile';
-import { addAttempt, foldSkillProgress, type ProgressBySkill } from '../domain/learning/progress';
+import { addAttempt, listTouched, type ProgressBySkill } from '../domain/learning/progress';
+import type { ReviewLimits } from '../domain/learning/review';
+import type { Lesson } from '../domain/lesson/lesson';
 import type { I18n } from '../i18n/i18n.svelte';
-import type { OpenLesson } from './library.svelte';
+import { drawChosen } from './draw-chosen';
+import type { Library, OpenLesson } from './library.svelte';
+import { loadProgress } from './load-progress';
+import { listHistory, listWanted, materialOf, openOthers, type PracticeMaterial } from './practice-material';
+import { readReviewLimits } from './review-limits';
+import { reviewRows } from './review-rows';
 import { skillRows } from './skill-rows';
 import type { StorageRoom } from './storage-room';
 
-/** More than a learner answers in one lesson in a term, and read by one index range. */
-const HISTORY = 400;
-
 export interface PracticeParts {
 	readonly storage: StorageRoom;
+	readonly library: Library;
 	readonly i18n: I18n;
 }
 
 /**
- * The practice loop of one learner in one lesson: draw an item, check, record, choose the next. Every answer is
- * stored before its feedback shows, so that a killed tab loses nothing that was seen.
+ * The practice loop of one learner: draw an item, check, record, choose the next. It begins in the lesson she chose;
+ * after the first item due reviews and what she needs from other lessons come between. Every answer is stored before
+ * its feedback shows, so that a killed tab loses nothing that was seen.
  */
 export class PracticeRun {
 	state = $state.raw<PracticeState>();
@@ -42,17 +54,26 @@ export class PracticeRun {
 	/** Why the last answer could not be kept. The learner can simply send it again. */
 	failure = $state.raw<Message>();
 	readonly profile: Profile;
-	readonly lesson: OpenLesson['lesson'];
-	readonly #packVersion: number;
 	readonly #parts: PracticeParts;
-	#attempts: Attempt[] = [];
+	readonly #chosen: OpenLesson;
+	/** The lesson she chose alone, and with what others add to it. */
+	#material: { readonly own: PracticeMaterial; readonly all: PracticeMaterial };
+	#limits: ReviewLimits = {};
+	#attempts: readonly Attempt[] = [];
+	#choice: NextChoice | undefined;
 	#isBusy = false;
 
-	constructor(parts: PracticeParts, { lesson, packVersion }: OpenLesson, profile: Profile) {
+	constructor(parts: PracticeParts, chosen: OpenLesson, profile: Profile) {
 		this.#parts = parts;
-		this.lesson = lesson;
-		this.#packVersion = packVersion;
+		this.#chosen = chosen;
 		this.profile = profile;
+		const own = materialOf(chosen, [], new Set());
+		this.#material = { own, all: own };
+	}
+
+	/** The lesson of the exercise on the screen. */
+	get lesson(): Lesson {
+		return this.#lessonOf(this.state?.item).lesson;
 	}
 
 	async start(): Promise<void> {
@@ -70,12 +91,27 @@ export class PracticeRun {
 	async submit(input: AnswerInput): Promise<void> {
 		if (!this.state) return;
 		const { language, decimalSign } = this.#parts.i18n;
-		const verdict = checkAnswer(this.state.item, input, { language, decimalSign });
+		const style = { language, decimalSign };
+		const { item } = this.state;
+		const verdict = diagnoseAnswer(item, input, checkAnswer(item, input, style), { ...style, memory: this.memory });
 		await this.#handle({ kind: 'submit', input, verdict, at: Date.now() });
 	}
 
+	/** Checks the next line of working, where the item has a task to work on. */
+	async submitLine(typed: string): Promise<void> {
+		const { decimalSign } = this.#parts.i18n;
+		const question = this.state && lineQuestion(this.state, { decimalSign, memory: this.memory });
+		if (!question) return;
+		await this.#handle({ kind: 'submitLine', typed, verdict: checkLine(question, typed), at: Date.now() });
+	}
+
+	/** What is known of how this learner has gone wrong before. */
+	get memory(): MistakeMemory {
+		return recallMistakes(this.#attempts);
+	}
+
 	async askHint(): Promise<void> {
-		await this.#handle({ kind: 'askHint' });
+		await this.#handle({ kind: 'askHint', at: Date.now() });
 	}
 
 	async showSolution(): Promise<void> {
@@ -83,6 +119,8 @@ export class PracticeRun {
 	}
 
 	async next(): Promise<void> {
+		// A second tap would draw another item beside the one that is shown.
+		if (!this.state || !canGoOn(this.state)) return;
 		const item = this.#drawNext();
 		if (!item) return;
 		this.finished += 1;
@@ -90,17 +128,29 @@ export class PracticeRun {
 	}
 
 	async #readHistory(): Promise<boolean> {
+		const { storage, library } = this.#parts;
 		const { id: profileId } = this.profile;
-		const { id: lessonId } = this.lesson;
-		const listed = await this.#parts.storage.use((storage) =>
-			storage.attempts.listOfLesson(profileId, { lessonId, limit: HISTORY })
-		);
-		if (!listed.ok) {
-			this.failure = await this.#parts.storage.explain(listed.error);
+		const known = await storage.use(async (room) => {
+			const progress = await loadProgress(room, profileId);
+			if (!progress.ok) return progress;
+			return succeed({ progress: progress.value, limits: await readReviewLimits(room, profileId) });
+		});
+		if (!known.ok) {
+			this.failure = await storage.explain(known.error);
 			return false;
 		}
-		this.#attempts = [...listed.value];
-		this.progress = foldSkillProgress(this.#attempts);
+		this.progress = known.value.progress;
+		this.#limits = known.value.limits;
+		const wanted = listWanted(this.#chosen, { progress: this.progress, limits: this.#limits, now: Date.now() });
+		const all = materialOf(this.#chosen, await openOthers(library, wanted), wanted);
+		this.#material = { ...this.#material, all };
+		const lessonIds = all.lessons.map(({ lesson }) => lesson.id);
+		const listed = await listHistory(storage, profileId, lessonIds);
+		if (!listed.ok) {
+			this.failure = await storage.explain(listed.error);
+			return false;
+		}
+		this.#attempts = listed.value.sort(compareAttempts);
 		return true;
 	}
 
@@ -120,18 +170,23 @@ export class PracticeRun {
 	async #record(item: Item, record: Parameters<typeof attemptFrom>[1]): Promise<boolean> {
 		const { language, country } = this.#parts.i18n;
 		const { id: profileId } = this.profile;
+		const { lesson, packVersion } = this.#lessonOf(item);
+		const { purpose = 'practice', twinOf } = this.#choice ?? {};
 		const attempt = attemptFrom(item, record, {
 			profileId,
-			packId: this.lesson.packId,
-			packVersion: this.#packVersion,
+			packId: lesson.packId,
+			packVersion,
 			language,
-			country
+			country,
+			purpose,
+			...(twinOf === undefined ? {} : { twinOf })
 		});
+		const kept = { profileId, skills: listTouched(attempt), limits: this.#limits, now: record.at };
 		const recorded = await this.#parts.storage.use((storage) =>
 			storage.recordAnswer({
 				attempt,
-				mastery: (owned) =>
-					skillRows(addAttempt(this.progress, owned), { profileId, skills: item.skills, now: record.at })
+				mastery: (owned) => skillRows(addAttempt(this.progress, owned), kept),
+				reviews: (owned) => reviewRows(addAttempt(this.progress, owned), kept)
 			})
 		);
 		if (!recorded.ok) {
@@ -139,22 +194,37 @@ export class PracticeRun {
 			return false;
 		}
 		this.failure = undefined;
-		this.#attempts = [recorded.value, ...this.#attempts];
-		this.progress = addAttempt(this.progress, recorded.value);
+		// The history may have been read again meanwhile, with this answer in it.
+		if (!this.#attempts.some(({ id }) => id === recorded.value.id)) {
+			this.#attempts = [...this.#attempts, recorded.value];
+			this.progress = addAttempt(this.progress, recorded.value);
+		}
 		return true;
 	}
 
 	#drawNext(): Item | undefined {
-		const { templates } = this.lesson;
-		const seeds = this.#attempts.map(({ seed }) => seed);
-		const random = createRandom(`${this.profile.id}/${seeds.length}`);
-		const chosen = chooseNextTemplate({ templates, attempts: this.#attempts, random });
-		const template = templates.find(({ id }) => id === chosen?.templateId);
-		if (!chosen || !template) return undefined;
-		this.reason = chosen.reason;
-		const drawnBefore = [...seeds].reverse();
-		const drawn = drawFreshItem(template, { profileId: this.profile.id, drawnBefore });
-		return drawn.ok ? drawn.value : undefined;
+		const { templates, skills } = this.finished === 0 && !this.state ? this.#material.own : this.#material.all;
+		const choice = chooseNext({
+			templates,
+			skills,
+			attempts: this.#attempts,
+			progress: this.progress,
+			limits: this.#limits,
+			now: Date.now(),
+			random: createRandom(`${this.profile.id}/${this.#attempts.length}`)
+		});
+		const template = templates.find(({ id }) => id === choice?.templateId);
+		if (!choice || !template) return undefined;
+		const drawnBefore = this.#attempts.map(({ seed }) => seed);
+		const item = drawChosen(template, choice, { profileId: this.profile.id, drawnBefore });
+		if (!item) return undefined;
+		this.#choice = choice;
+		this.reason = choice.reason;
+		return item;
+	}
+
+	#lessonOf(item: Item | undefined): OpenLesson {
+		return this.#material.all.lessons.find(({ lesson }) => lesson.id === item?.lessonId) ?? this.#chosen;
 	}
 
 	/** The skills of this lesson, for the picture of progress. */

@@ -76,7 +76,7 @@ describe('PracticeRun', () => {
 	it('begins with an item and says why this one', async () => {
 		const run = await practise();
 		expect(run.state).toMatchObject({ phase: 'answering', tries: 0, item: { lessonId: HALVES } });
-		expect(run.reason?.key).toBe('engine.chosenToStart');
+		expect(run.reason?.key).toBe('learning.chosenToStart');
 		expect(run.failure).toBeUndefined();
 	});
 

@@ -3,6 +3,7 @@ import type { MathNode } from '$lib/domain/base/math-node';
 import { mathToLabel } from './math-label';
 
 const number = (text: string): MathNode => ({ kind: 'number', text });
+const letter = (name: string): MathNode => ({ kind: 'letter', name });
 const sign = (name: '+' | '-' | '×'): MathNode => ({ kind: 'sign', sign: name });
 const row = (...items: MathNode[]): MathNode => ({ kind: 'row', items });
 const fraction = (top: MathNode, bottom: MathNode): MathNode => ({ kind: 'fraction', top, bottom });
@@ -18,6 +19,9 @@ it.each<[string, MathNode]>([
 		row({ kind: 'group', inner: row(number('5'), sign('-'), number('2')) }, sign('×'), { kind: 'blank' })
 	],
 	['20%', { kind: 'percent', inner: number('20') }],
+	['2x − y²', row(number('2'), letter('x'), sign('-'), { kind: 'power', base: letter('y'), exponent: number('2') })],
+	['3(x)', row(number('3'), { kind: 'group', inner: letter('x') })],
+	['gcd(4)', row(letter('gcd'), { kind: 'group', inner: number('4') })],
 	['2x', row(number('2'), { kind: 'letter', name: 'x' })],
 	['−5 + 2', row(sign('-'), number('5'), sign('+'), number('2'))],
 	['5 cm', row(number('5'), { kind: 'unit', symbol: 'cm' })]

@@ -1,32 +1,48 @@
+import type algebra from '../../../locales/en/algebra.json';
 import type ask from '../../../locales/en/ask.json';
 import type backup from '../../../locales/en/backup.json';
+import type columns from '../../../locales/en/columns.json';
 import type common from '../../../locales/en/common.json';
 import type engine from '../../../locales/en/engine.json';
+import type help from '../../../locales/en/help.json';
 import type home from '../../../locales/en/home.json';
 import type install from '../../../locales/en/install.json';
+import type learning from '../../../locales/en/learning.json';
 import type lesson from '../../../locales/en/lesson.json';
+import type mistakes from '../../../locales/en/mistakes.json';
 import type model from '../../../locales/en/model.json';
 import type practice from '../../../locales/en/practice.json';
 import type profiles from '../../../locales/en/profiles.json';
 import type progress from '../../../locales/en/progress.json';
+import type quantities from '../../../locales/en/quantities.json';
 import type settings from '../../../locales/en/settings.json';
+import type steps from '../../../locales/en/steps.json';
 import type welcome from '../../../locales/en/welcome.json';
+import type work from '../../../locales/en/work.json';
 import type { Area } from './areas';
 
 interface English {
+	readonly algebra: typeof algebra;
 	readonly ask: typeof ask;
 	readonly backup: typeof backup;
+	readonly columns: typeof columns;
 	readonly common: typeof common;
 	readonly engine: typeof engine;
+	readonly help: typeof help;
 	readonly home: typeof home;
 	readonly install: typeof install;
+	readonly learning: typeof learning;
 	readonly lesson: typeof lesson;
+	readonly mistakes: typeof mistakes;
 	readonly model: typeof model;
 	readonly practice: typeof practice;
 	readonly profiles: typeof profiles;
 	readonly progress: typeof progress;
+	readonly quantities: typeof quantities;
 	readonly settings: typeof settings;
+	readonly steps: typeof steps;
 	readonly welcome: typeof welcome;
+	readonly work: typeof work;
 }
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';

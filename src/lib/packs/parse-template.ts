@@ -14,12 +14,11 @@ import {
 	type Parser
 } from '../domain/base/parser';
 import { succeed } from '../domain/base/result';
-import type { AnswerSpec, ExpressionText, Mistake, NumberForm, Template, Variable } from '../domain/exercise/template';
+import type { AnswerSpec, ExpressionText, Mistake, Template, Variable } from '../domain/exercise/template';
 import type { ByLanguage, RichText } from '../domain/lesson/rich-text';
+import { NUMBER_FORMS } from '../domain/number/number-form';
 import { byLanguage } from './parse-language';
 import { slotName } from './parse-math-node';
-
-const FORMS: readonly NumberForm[] = ['any', 'whole', 'decimal', 'fraction', 'simplest', 'mixed', 'percent'];
 
 /** How the parts that authors and packs write differently are read. */
 export interface TemplateNotation {
@@ -70,7 +69,7 @@ export function answerParser({
 }: Pick<TemplateNotation, 'text' | 'words' | 'expression'>): Parser<AnswerSpec> {
 	const few = { maxLength: 12 };
 	return tagged('kind', {
-		number: object({ kind: literal('number'), value: expression, form: withDefault(oneOf(FORMS), 'any') }),
+		number: object({ kind: literal('number'), value: expression, form: withDefault(oneOf(NUMBER_FORMS), 'any') }),
 		choice: object({
 			kind: literal('choice'),
 			options: withEachIdOnce(array(object({ id: optionId, text, right: expression }), few)),
@@ -85,7 +84,12 @@ export function answerParser({
 			kind: literal('match'),
 			pairs: withEachIdOnce(array(object({ id: optionId, left: text, right: text }), few))
 		}),
-		text: object({ kind: literal('text'), accepted: words })
+		text: object({ kind: literal('text'), accepted: words }),
+		algebra: object({
+			kind: literal('algebra'),
+			value: string({ minLength: 1, maxLength: 200 }),
+			form: withDefault(oneOf(['any', 'expanded', 'collected', 'factorised']), 'any')
+		})
 	});
 }
 
@@ -118,6 +122,7 @@ export function templateParser(lessonId: LessonId, notation: TemplateNotation): 
 		conditions: withDefault(array(expression, { maxLength: 50 }), []),
 		question: text,
 		answer: answerParser(notation),
+		task: optional(string({ minLength: 1, maxLength: 300 })),
 		mistakes: withDefault(array(mistake, { maxLength: 20 }), []),
 		hints: array(text, { maxLength: 10 }),
 		solution: array(text, { maxLength: 20 })

@@ -14,6 +14,7 @@ export function writeTemplate(template: Template, put: PutText): unknown {
 		question: put(template.question),
 		...(template.picture ? { picture: writePicture(template.picture, put) } : {}),
 		answer: writeAnswer(template.answer, put),
+		...(template.task === undefined ? {} : { task: template.task }),
 		mistakes: template.mistakes.map((mistake) => ({ ...mistake, feedback: put(mistake.feedback) })),
 		hints: template.hints.map(put),
 		solution: template.solution.map(put)
@@ -28,6 +29,7 @@ function writeAnswer(answer: AnswerSpec, put: PutText): unknown {
 	switch (answer.kind) {
 		case 'number':
 		case 'text':
+		case 'algebra':
 			return answer;
 		case 'choice':
 			return { ...answer, options: answer.options.map((option) => ({ ...option, text: put(option.text) })) };

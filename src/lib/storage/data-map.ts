@@ -95,11 +95,16 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 			input: 'what was answered, to look at again',
 			outcome: 'what it says about a skill',
 			misconceptionId: 'which wrong idea it shows',
+			lines: 'the working before the answer, to see where it went wrong',
 			tryNumber: 'only first tries count for mastery',
 			hintsSeen: 'only tries without help count for mastery',
 			elapsedMs: 'to offer help in time',
 			language: 'to make the exercise again as it was',
-			country: 'to make the exercise again as it was'
+			country: 'to make the exercise again as it was',
+			purpose: 'why it was asked: an answer in a review says something else than one in a placement',
+			couldShow: 'which wrong ideas a right answer speaks against',
+			twinOf: 'whether she can do alone what was shown to her',
+			bearsOn: 'what an answer in a placement says about other skills'
 		}),
 		...uses('this phone', untilProfileDeleted, {
 			ownerId: 'whose it is after corrections; worked out from them'

@@ -71,6 +71,19 @@ describe('recording an answer', () => {
 		expect(valueOf(await storage.recordAnswer({ attempt: sampleAttempt({ profileId, at: now }) })).seq).toBe(1);
 	});
 
+	it('marks for a recount what was answered after the clock was put back, and nothing else', async () => {
+		const storage = await openTestStorage();
+		const { id: profileId } = valueOf(await storage.profiles.create(thandi, now));
+		const { id: other } = valueOf(await storage.profiles.create(thandi, now));
+		for (const at of [now + 5, now + 5, now + 9]) {
+			valueOf(await storage.recordAnswer({ attempt: sampleAttempt({ profileId, at }) }));
+		}
+		valueOf(await storage.recordAnswer({ attempt: sampleAttempt({ profileId: other, at: now + 1 }) }));
+		expect(valueOf(await storage.progress.listForRecount())).toEqual([]);
+		valueOf(await storage.recordAnswer({ attempt: sampleAttempt({ profileId, at: now + 8 }) }));
+		expect(valueOf(await storage.progress.listForRecount())).toEqual([profileId]);
+	});
+
 	it('tells a second tab which tables changed', async () => {
 		const phone = makePhone();
 		const tabs = [await openTestStorage(phone), await openTestStorage(phone)];

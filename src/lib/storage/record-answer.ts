@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { ProfileId } from '$lib/domain/base/ids';
 import type { Result } from '$lib/domain/base/result';
 import type { Attempt } from '$lib/domain/learning/attempt';
@@ -6,6 +7,7 @@ import { StorageFault, type StorageError } from './errors';
 import { guard } from './guard';
 import { allotNumber } from './numbering';
 import { putPlace } from './places';
+import { markForRecount } from './recount';
 import type { MasteryRow, OwnedAttempt, Place, ReviewRow } from './tables';
 
 export type NewAttempt = Omit<Attempt, 'id' | 'deviceId' | 'seq'>;
@@ -20,16 +22,18 @@ export interface Answer {
 }
 
 /**
- * Numbers and appends an attempt and stores what follows from it, in one transaction: all of it is kept or none.
+ * Numbers and appends an attempt and stores what follows from it, in one transaction: all of it is kept or none. If
+ * the clock was put back and others come after it, what follows from all of them is marked to be worked out anew.
  * Error `gone` if the profile was deleted meanwhile.
  */
 export function recordAnswer(db: Database, answer: Answer): Promise<Result<OwnedAttempt, StorageError>> {
-	const tables = [db.device, db.attempts, db.mastery, db.reviews, db.places, db.profiles];
+	const tables = [db.device, db.attempts, db.mastery, db.reviews, db.places, db.profiles, db.settings];
 	return guard(() =>
 		db.transaction('rw', tables, async () => {
 			const { attempt, place } = answer;
 			await touchProfile(db, attempt.profileId, attempt.at);
 			const stored = { ...attempt, ...(await allotNumber(db)), ownerId: attempt.profileId };
+			if (await hasLater(db, attempt)) await markForRecount(db, [attempt.profileId]);
 			await db.attempts.add(stored);
 			if (answer.mastery) await db.mastery.bulkPut(answer.mastery(stored));
 			if (answer.reviews) await db.reviews.bulkPut(answer.reviews(stored));
@@ -37,6 +41,11 @@ export function recordAnswer(db: Database, answer: Answer): Promise<Result<Owned
 			return stored;
 		})
 	);
+}
+
+async function hasLater(db: Database, { profileId, at }: NewAttempt): Promise<boolean> {
+	const later = db.attempts.where('[ownerId+at]').between([profileId, at], [profileId, Dexie.maxKey], false);
+	return (await later.limit(1).count()) > 0;
 }
 
 async function touchProfile(db: Database, id: ProfileId, now: number): Promise<void> {

@@ -1,5 +1,5 @@
 import type { LanguageTag, ProfileId } from '$lib/domain/base/ids';
-import { number, oneOf, string, type Parsed, type Parser } from '$lib/domain/base/parser';
+import { integer, number, oneOf, string, type Parsed, type Parser } from '$lib/domain/base/parser';
 
 interface SettingKey<Value> {
 	/** What is stored is read with this; what does not fit counts as not set. */
@@ -35,7 +35,13 @@ export const DEVICE_SETTINGS = {
 /** Every setting of one profile on this phone. What she chooses for herself is in the profile and travels with it. */
 export const PROFILE_SETTINGS = {
 	/** When this profile was last saved to a file. */
-	lastBackupAt: unset(time)
+	lastBackupAt: unset(time),
+	/** An exam to be ready for: no review is put off beyond it. */
+	examAt: unset(time),
+	/** No review is put off longer than this. */
+	longestReviewDays: unset(integer({ min: 1, max: 1_000 })),
+	/** What she has for learning in a day. */
+	minutesPerDay: unset(integer({ min: 5, max: 120 }))
 } as const satisfies Readonly<Record<string, SettingKey<unknown>>>;
 
 type ValueOf<Key> = Key extends { readonly parse: infer P; readonly fallback: infer Fallback }

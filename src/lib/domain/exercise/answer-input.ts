@@ -1,3 +1,4 @@
+import { textOfAlgebra } from '../number/algebra/text-of-algebra';
 import { rationalToText } from '../number/rational-text';
 import type { AnswerInput, Item, KnownWrong } from './item';
 import { writeInForm } from './write-in-form';
@@ -17,6 +18,8 @@ export function rightInput(item: Item): AnswerInput {
 			return { kind: 'order', order: answer.rightOrder };
 		case 'match':
 			return { kind: 'match', pairs: answer.rightPairs };
+		case 'algebra':
+			return typed(textOfAlgebra({ kind: 'expression', expression: answer.expression }));
 		case 'text':
 			return typed(Object.values(answer.accepted).flat()[0] ?? '');
 	}

@@ -6,7 +6,7 @@ import { rationalFromText } from '../number/rational-text';
 import { checkAnswer, type AnswerStyle } from './check-answer';
 import type { AnswerInput, Item, ItemAnswer, KnownWrong } from './item';
 import { words } from './sample-template';
-import type { NumberForm } from './template';
+import type { NumberForm } from '../number/number-form';
 
 const english: AnswerStyle = { decimalSign: 'point', language: asId<LanguageTag>('en') };
 

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../base/ids';
 import { message } from '../base/message';
 import type { DecimalSign } from '../number/read-decimal';
+import { checkAlgebra } from './check-algebra';
 import { checkChoice } from './check-choice';
 import { checkMatch } from './check-match';
 import { checkNumber } from './check-number';
@@ -28,6 +29,10 @@ export function checkAnswer(item: Item, input: AnswerInput, style: AnswerStyle):
 		case 'text': {
 			const typed = readTyped(input);
 			return typed.kind === 'typed' ? checkWords(answer, knownWrongs, typed.text, style) : typed;
+		}
+		case 'algebra': {
+			const typed = readTyped(input);
+			return typed.kind === 'typed' ? checkAlgebra(answer, typed.text, style) : typed;
 		}
 		case 'choice':
 			return input.kind === 'choice' ? checkChoice(answer, knownWrongs, input.id) : askFor('engine.answerChoose');

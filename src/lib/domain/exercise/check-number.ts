@@ -1,9 +1,9 @@
+import { compareForm } from '../number/compare-form';
 import { equalRational } from '../number/rational';
 import { readNumber } from '../number/read-number';
 import type { AnswerStyle } from './check-answer';
 import type { ItemAnswer, KnownWrong, Verdict } from './item';
 import { judgeWrong } from './judge-wrong';
-import { askForForm } from './number-form';
 
 /** Compares exactly. A right value in another form than the wanted one is asked for again, not called wrong. */
 export function checkNumber(
@@ -13,11 +13,9 @@ export function checkNumber(
 	{ decimalSign }: AnswerStyle
 ): Verdict {
 	const read = readNumber(typed, { decimalSign });
-	if (!read.ok) return { kind: 'unreadable', why: read.error };
+	if (!read.ok) return { kind: 'unreadable', why: read.error.message };
+	const compared = compareForm(read.value, answer);
+	if (compared.kind !== 'wrong') return compared;
 	const { value } = read.value;
-	if (!equalRational(value, answer.value)) {
-		return judgeWrong(knownWrongs, (known) => known.kind === 'number' && equalRational(known.value, value));
-	}
-	const wanted = askForForm(read.value, answer.form);
-	return wanted ? { kind: 'other-form', wanted } : { kind: 'right' };
+	return judgeWrong(knownWrongs, (known) => known.kind === 'number' && equalRational(known.value, value));
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { asId, type LanguageTag } from '../base/ids';
 import { checkTemplate, type TemplateProblem } from './check-template';
 import { mistake, option, sampleTemplate, words } from './sample-template';
-import type { NumberForm, Template, Variable } from './template';
+import type { NumberForm } from '../number/number-form';
+import type { Template, Variable } from './template';
 
 const seeds = Array.from({ length: 30 }, (_, index) => `seed ${index}`);
 const english = [asId<LanguageTag>('en')];

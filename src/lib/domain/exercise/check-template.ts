@@ -1,10 +1,17 @@
 import type { LanguageTag, MisconceptionId } from '../base/ids';
+import { areEquivalent } from '../number/algebra/compare-expressions';
+import type { NumberForm } from '../number/number-form';
+import { equalRational, multiplyRational, rational, type Rational } from '../number/rational';
+import { answerOfTask } from './answer-of-task';
 import { rightInput, wrongInput } from './answer-input';
 import { checkAnswer } from './check-answer';
 import { drawItem } from './draw-item';
 import type { DrawProblem } from './draw-problem';
 import type { Item, Verdict } from './item';
 import { itemFingerprint } from './item-fingerprint';
+import { workOutTask } from './steps/work-out-task';
+import type { Task } from './task/task';
+import { writeTask } from './task/write-task';
 import { templateTexts } from './template-texts';
 import type { Template } from './template';
 
@@ -12,6 +19,8 @@ import type { Template } from './template';
 export type TemplateProblem =
 	| { readonly kind: 'not-drawn'; readonly seed: string; readonly problem: DrawProblem }
 	| { readonly kind: 'right-answer-refused'; readonly seed: string; readonly verdict: Verdict['kind'] }
+	/** The task is read, but has no answer or another one than the template says. */
+	| { readonly kind: 'task-differs'; readonly seed: string; readonly task: string }
 	/** The wrong answer of a mistake is not recognised as that mistake. */
 	| { readonly kind: 'mistake-not-found'; readonly seed: string; readonly misconceptionId: MisconceptionId }
 	/** With none of the seeds the mistake leads to a wrong answer of its own. */
@@ -52,6 +61,9 @@ function checkItem(item: Item): readonly TemplateProblem[] {
 	const problems: TemplateProblem[] = [];
 	const verdict = checkAnswer(item, rightInput(item), STYLE);
 	if (verdict.kind !== 'right') problems.push({ kind: 'right-answer-refused', seed, verdict: verdict.kind });
+	if (item.task && !hasSameAnswer(item, item.task)) {
+		problems.push({ kind: 'task-differs', seed, task: writeTask(item.task) });
+	}
 	for (const known of item.knownWrongs) {
 		const { misconceptionId } = known;
 		const found = checkAnswer(item, wrongInput(known), STYLE);
@@ -60,6 +72,24 @@ function checkItem(item: Item): readonly TemplateProblem[] {
 		}
 	}
 	return problems;
+}
+
+/** Choices, orders and texts ask in their own words; only numbers and expressions can be compared. */
+function hasSameAnswer({ answer }: Item, task: Task): boolean {
+	const worked = workOutTask(task);
+	if (!worked.ok) return false;
+	const fromTask = answerOfTask(task, worked.value.outcome, 'any');
+	if (answer.kind === 'number') {
+		return fromTask?.kind === 'number' && equalRational(valueAsked(task, fromTask.value, answer.form), answer.value);
+	}
+	if (answer.kind !== 'algebra') return true;
+	return fromTask?.kind === 'algebra' && areEquivalent(fromTask.expression, answer.expression).equal;
+}
+
+/** "How many per cent" may be asked for as 40 or as 40 %. */
+function valueAsked(task: Task, value: Rational, form: NumberForm): Rational {
+	const isRate = task.kind === 'percent' && task.rate === undefined && form === 'percent';
+	return isRate ? multiplyRational(value, rational(1, 100)) : value;
 }
 
 function findUselessMistakes(template: Template, items: readonly Item[]): readonly TemplateProblem[] {

@@ -1,6 +1,8 @@
+import { message } from '../base/message';
 import type { Random } from '../base/random';
 import { fail, mapResult, succeed, type Result } from '../base/result';
 import type { ByLanguage, RichText } from '../lesson/rich-text';
+import { readAlgebra } from '../number/algebra/read-algebra';
 import type { DrawProblem } from './draw-problem';
 import { drawOrder } from './draw-order';
 import { evaluateText, holds, type DrawnNumbers } from './evaluate-text';
@@ -8,6 +10,7 @@ import { fillTexts } from './fill-text';
 import type { ItemAnswer, ItemOption } from './item';
 import { findSameText } from './same-text';
 import { shuffleAway } from './shuffle-away';
+import { fillNumbers } from './task/fill-task';
 import type { AnswerSpec } from './template';
 
 /** Works out what is right, and how options, entries and partners are laid out. */
@@ -23,9 +26,21 @@ export function drawAnswer(spec: AnswerSpec, numbers: DrawnNumbers, random: Rand
 			return drawOrder(spec, numbers, random);
 		case 'match':
 			return drawMatch(spec, numbers, random);
+		case 'algebra':
+			return drawAlgebra(spec, numbers);
 		case 'text':
 			return succeed(spec);
 	}
+}
+
+function drawAlgebra(spec: AnswerSpec & { kind: 'algebra' }, numbers: DrawnNumbers): Result<ItemAnswer, DrawProblem> {
+	const text = fillNumbers(spec.value, numbers);
+	const read = readAlgebra(text, { decimalSign: 'point' });
+	if (read.ok && read.value.kind === 'expression') {
+		return succeed({ kind: 'algebra', expression: read.value.expression, form: spec.form });
+	}
+	const detail = read.ok ? message('engine.expressionUnexpected', { found: '=' }) : read.error.message;
+	return fail({ kind: 'bad-task', where: 'answer.value', text, detail });
 }
 
 function drawChoice(

@@ -9,6 +9,8 @@ import { holds, type DrawnNumbers } from './evaluate-text';
 import { fillTexts, slotsInText } from './fill-text';
 import type { Item } from './item';
 import { templateTexts } from './template-texts';
+import { fillNumbers, fillTask, slotsOf } from './task/fill-task';
+import type { Task } from './task/task';
 import type { Template } from './template';
 
 /** Enough for conditions that hold once in fifty draws to fail less than once in a million items. */
@@ -38,7 +40,8 @@ function findStraySlot(template: Template): string | undefined {
 	const names = new Set(template.variables.map(({ name }) => name));
 	const inPicture = template.picture ? slotsInText(template.picture.picture.description) : [];
 	const inTexts = templateTexts(template).flatMap(({ texts }) => Object.values(texts).flatMap(slotsInText));
-	return [...inPicture, ...inTexts].find((name) => !names.has(name));
+	const inTask = slotsOf(`${template.task ?? ''} ${template.answer.kind === 'algebra' ? template.answer.value : ''}`);
+	return [...inPicture, ...inTexts, ...inTask].find((name) => !names.has(name));
 }
 
 function tryToDraw(template: Template, seed: string, random: Random): Result<Item, DrawProblem> {
@@ -48,6 +51,8 @@ function tryToDraw(template: Template, seed: string, random: Random): Result<Ite
 	if (!fits.ok) return fits;
 	const answer = drawAnswer(template.answer, numbers.value, random);
 	if (!answer.ok) return answer;
+	const task = template.task === undefined ? undefined : drawTask(template.task, numbers.value);
+	if (task && !task.ok) return task;
 	const knownWrongs = drawMistakes(template, answer.value, numbers.value);
 	if (!knownWrongs.ok) return knownWrongs;
 	const picture = template.picture ? drawPicture(template.picture, numbers.value) : undefined;
@@ -61,10 +66,18 @@ function tryToDraw(template: Template, seed: string, random: Random): Result<Ite
 		question: fillTexts(template.question, numbers.value),
 		...(picture ? { picture: picture.value } : {}),
 		answer: answer.value,
+		...(task ? { task: task.value } : {}),
 		knownWrongs: knownWrongs.value,
 		hints: template.hints.map((hint) => fillTexts(hint, numbers.value)),
 		solution: template.solution.map((line) => fillTexts(line, numbers.value))
 	});
+}
+
+function drawTask(text: string, numbers: DrawnNumbers): Result<Task, DrawProblem> {
+	const task = fillTask(text, numbers);
+	return task.ok
+		? task
+		: fail({ kind: 'bad-task', where: 'task', text: fillNumbers(text, numbers), detail: task.error });
 }
 
 function checkConditions(conditions: Template['conditions'], numbers: DrawnNumbers): Result<true, DrawProblem> {

@@ -74,6 +74,7 @@ function followMistake(
 		}
 		case 'text':
 			return succeed({ kind: 'text', text: placed.text });
+		case 'algebra':
 		case 'match':
 			return fail({ kind: 'bad-mistake', ...placed });
 	}
@@ -91,6 +92,7 @@ function isRight(wrong: WrongAnswer, answer: ItemAnswer): boolean {
 			return Object.values(answer.accepted)
 				.flat()
 				.some((text) => isSameAnswer(wrong, { kind: 'text', text }));
+		case 'algebra':
 		case 'match':
 			return false;
 	}

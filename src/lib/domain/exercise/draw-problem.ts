@@ -14,6 +14,8 @@ export type DrawProblem =
 	  }
 	/** Reads well but has no value with these numbers, as in a division by zero. */
 	| { readonly kind: 'no-value'; readonly where: string; readonly text: string; readonly detail: Message }
+	/** A task or an algebra answer that cannot be read, with the numbers put in. */
+	| { readonly kind: 'bad-task'; readonly where: string; readonly text: string; readonly detail: Message }
 	| { readonly kind: 'bad-range'; readonly name: string }
 	| { readonly kind: 'unknown-slot'; readonly name: string }
 	| { readonly kind: 'bad-mistake'; readonly where: string; readonly text: string }
@@ -38,6 +40,7 @@ export function dependsOnNumbers(problem: DrawProblem): boolean {
 		case 'bad-range':
 		case 'unknown-slot':
 		case 'bad-mistake':
+		case 'bad-task':
 			return false;
 	}
 }

@@ -19,6 +19,7 @@ function sortLayout(answer: Item['answer']): unknown {
 			return { ...answer, rights: [...answer.rights].sort(byId) };
 		case 'number':
 		case 'text':
+		case 'algebra':
 			return answer;
 	}
 }

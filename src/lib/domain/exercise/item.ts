@@ -1,9 +1,13 @@
 import type { LessonId, MisconceptionId, SkillId, TemplateId } from '../base/ids';
 import type { Message } from '../base/message';
+import type { Diagnosis } from './mistakes/diagnosis';
 import type { Picture } from '../lesson/picture';
 import type { ByLanguage, RichText } from '../lesson/rich-text';
 import type { Rational } from '../number/rational';
-import type { NumberForm } from './template';
+import type { Expression } from '../number/expression';
+import type { NumberForm } from '../number/number-form';
+import type { AlgebraForm } from './template';
+import type { Task } from './task/task';
 
 export interface ItemOption {
 	readonly id: string;
@@ -22,7 +26,8 @@ export type ItemAnswer =
 			/** Left id to right id. */
 			readonly rightPairs: Readonly<Record<string, string>>;
 	  }
-	| { readonly kind: 'text'; readonly accepted: ByLanguage<readonly string[]> };
+	| { readonly kind: 'text'; readonly accepted: ByLanguage<readonly string[]> }
+	| { readonly kind: 'algebra'; readonly expression: Expression; readonly form: AlgebraForm };
 
 /** A wrong answer worked out from a mistake rule, and what to say to the one who gives it. */
 export interface KnownWrong {
@@ -45,6 +50,8 @@ export interface Item {
 	readonly question: ByLanguage<RichText>;
 	readonly picture?: { readonly picture: Picture; readonly descriptions: ByLanguage<RichText> };
 	readonly answer: ItemAnswer;
+	/** The mathematics of the question, where the engine can work on it. */
+	readonly task?: Task;
 	readonly knownWrongs: readonly KnownWrong[];
 	readonly hints: readonly ByLanguage<RichText>[];
 	readonly solution: readonly ByLanguage<RichText>[];
@@ -61,5 +68,6 @@ export type AnswerInput =
 export type Verdict =
 	| { readonly kind: 'right' }
 	| { readonly kind: 'other-form'; readonly wanted: Message }
-	| { readonly kind: 'wrong'; readonly known?: KnownWrong }
+	/** `known` is what the author foresaw; `diagnoses` what the engine finds, most likely first. */
+	| { readonly kind: 'wrong'; readonly known?: KnownWrong; readonly diagnoses?: readonly Diagnosis[] }
 	| { readonly kind: 'unreadable'; readonly why: Message };

@@ -32,6 +32,7 @@ function answerTexts(answer: AnswerSpec): readonly PlacedTexts[] {
 			]);
 		case 'number':
 		case 'text':
+		case 'algebra':
 			return [];
 	}
 }

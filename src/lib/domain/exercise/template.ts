@@ -1,6 +1,7 @@
 import type { LessonId, MisconceptionId, SkillId, TemplateId } from '../base/ids';
 import type { Picture } from '../lesson/picture';
 import type { ByLanguage, RichText } from '../lesson/rich-text';
+import type { NumberForm } from '../number/number-form';
 
 /**
  * An expression in a template's variables, in the notation of `domain/number`: `a*d + b`, `gcd(a, b)`, `n/2`.
@@ -13,8 +14,8 @@ export type Variable =
 	| { readonly kind: 'choice'; readonly name: string; readonly values: readonly ExpressionText[] }
 	| { readonly kind: 'derived'; readonly name: string; readonly value: ExpressionText };
 
-/** The form a number must be given in. `any` accepts each form of the right value. */
-export type NumberForm = 'any' | 'whole' | 'decimal' | 'fraction' | 'simplest' | 'mixed' | 'percent';
+/** The form an expression must be given in. */
+export type AlgebraForm = 'any' | 'expanded' | 'collected' | 'factorised';
 
 export interface ChoiceOption {
 	readonly id: string;
@@ -43,7 +44,9 @@ export type AnswerSpec =
 				readonly right: ByLanguage<RichText>;
 			}[];
 	  }
-	| { readonly kind: 'text'; readonly accepted: ByLanguage<readonly string[]> };
+	| { readonly kind: 'text'; readonly accepted: ByLanguage<readonly string[]> }
+	/** An expression in letters; `value` is algebra with slots, such as `{a}x + {b}`. Any equivalent one in the form is right. */
+	| { readonly kind: 'algebra'; readonly value: string; readonly form: AlgebraForm };
 
 /**
  * A wrong answer that a known mistake produces. `answer` is for numbers an expression, for choices an option id,
@@ -69,6 +72,11 @@ export interface Template {
 	readonly question: ByLanguage<RichText>;
 	readonly picture?: { readonly picture: Picture; readonly descriptions: ByLanguage<RichText> };
 	readonly answer: AnswerSpec;
+	/**
+	 * The mathematics of the question, with slots, as `parseTask` reads it: `calculate {a}/{n} + {b}/{n}`. With it the
+	 * engine checks working line by line, finds misconceptions and gives help by itself.
+	 */
+	readonly task?: string;
 	readonly mistakes: readonly Mistake[];
 	/** From a nudge to nearly the whole way, least help first. */
 	readonly hints: readonly ByLanguage<RichText>[];

@@ -1,10 +1,10 @@
 import type { CountryCode, LanguageTag, PackId, ProfileId } from '../base/ids';
 import type { Item } from '../exercise/item';
-import type { NewAttempt } from './attempt';
+import type { Attempt, NewAttempt } from './attempt';
 import type { TryRecord } from './practice-session';
 
-/** Who practises, with which pack, in which language. */
-export interface AttemptContext {
+/** Who practises, with which pack, in which language, and why this item was asked. */
+export interface AttemptContext extends Pick<Attempt, 'purpose' | 'twinOf' | 'bearsOn'> {
 	readonly profileId: ProfileId;
 	readonly packId: PackId;
 	readonly packVersion: number;
@@ -15,6 +15,7 @@ export interface AttemptContext {
 /** Makes the record that storage appends, with all that later uses need even when the pack is gone. */
 export function attemptFrom(item: Item, record: TryRecord, context: AttemptContext): NewAttempt {
 	const { lessonId, templateId, seed, level, skills, answer } = item;
+	const couldShow = [...new Set(item.knownWrongs.map(({ misconceptionId }) => misconceptionId))];
 	return {
 		...context,
 		lessonId,
@@ -24,6 +25,7 @@ export function attemptFrom(item: Item, record: TryRecord, context: AttemptConte
 		skills,
 		answerKind: answer.kind,
 		...(answer.kind === 'choice' ? { choices: answer.options.length } : {}),
+		...(couldShow.length > 0 ? { couldShow } : {}),
 		...record
 	};
 }

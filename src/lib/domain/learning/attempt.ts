@@ -13,6 +13,13 @@ import type {
 import type { AnswerInput } from '../exercise/item';
 
 /**
+ * Why this item was asked: to learn, because a review was due, to find where to begin, to look twice at a misconception,
+ * to do alone what was just shown, or to judge somebody else's answer.
+ */
+export const PURPOSES = ['practice', 'review', 'placement', 'contrast', 'twin', 'pair'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/**
  * One try at one item, as it happened. Append-only: it is never changed, and it carries all that later uses need
  * (mastery, review, reports), so they can be recomputed on any phone even when the pack is gone.
  */
@@ -30,12 +37,14 @@ export interface Attempt {
 	readonly seed: string;
 	readonly level: 1 | 2 | 3;
 	readonly skills: readonly SkillId[];
-	readonly answerKind: 'number' | 'choice' | 'order' | 'match' | 'text';
+	readonly answerKind: 'number' | 'choice' | 'order' | 'match' | 'text' | 'algebra';
 	/** Number of options of a choice, for the chance of a lucky guess. */
 	readonly choices?: number;
 	readonly input: AnswerInput;
 	readonly outcome: 'right' | 'other-form' | 'wrong' | 'shown';
 	readonly misconceptionId?: MisconceptionId;
+	/** Lines of working accepted before this try, as typed. */
+	readonly lines?: readonly string[];
 	/** 1 for the first try at this item. */
 	readonly tryNumber: number;
 	readonly hintsSeen: number;
@@ -43,6 +52,14 @@ export interface Attempt {
 	readonly elapsedMs: number;
 	readonly language: LanguageTag;
 	readonly country?: CountryCode;
+	/** Practice where it is missing, as in records of the first version. */
+	readonly purpose?: Purpose;
+	/** Misconceptions that would have led to another answer at this item, so that a right one speaks against them. */
+	readonly couldShow?: readonly MisconceptionId[];
+	/** Seed of the item whose shown solution this one asks for again, with other numbers. */
+	readonly twinOf?: string;
+	/** In a placement: what the item's skills need if it was right, what builds on them if it was wrong. */
+	readonly bearsOn?: readonly SkillId[];
 }
 
 /** An attempt before storage has given it its place: `id`, `deviceId` and `seq`. */
@@ -57,6 +74,16 @@ export function compareAttempts(first: AttemptPlace, second: AttemptPlace): numb
 
 /** When and where an attempt happened: what `compareAttempts` needs. */
 export type AttemptPlace = Pick<Attempt, 'at' | 'deviceId' | 'seq'>;
+
+const NEW_OCCASION_MS = 8 * 3_600_000;
+
+/**
+ * Whether two times belong to two occasions: eight hours apart, a school day or a night. A count of hours and not a
+ * calendar day, so that every phone folds alike, whatever its time zone.
+ */
+export function isNewOccasion(beforeAt: number, at: number): boolean {
+	return at - beforeAt >= NEW_OCCASION_MS;
+}
 
 /**
  * Only the first try without help says something about what the learner can do alone.

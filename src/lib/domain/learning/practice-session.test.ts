@@ -41,7 +41,7 @@ const verdicts: Record<string, Verdict> = {
 };
 
 function toEvent(word: string, at: number): PracticeEvent {
-	if (word === 'hint') return { kind: 'askHint' };
+	if (word === 'hint') return { kind: 'askHint', at };
 	if (word === 'show') return { kind: 'showSolution', at };
 	if (word === 'next') return { kind: 'next', item: { ...item, seed: 'thandi/2' }, at };
 	return { kind: 'submit', input: { kind: 'typed', text: word }, verdict: verdicts[word] as Verdict, at };
@@ -51,7 +51,7 @@ function play(words: readonly string[]): { readonly state: PracticeState; readon
 	let state = startPractice(item, 0);
 	const records: TryRecord[] = [];
 	for (const [index, word] of words.entries()) {
-		const step = stepPractice(state, toEvent(word, 1000 * (index + 1)));
+		const step = stepPractice(state, toEvent(word, 10_000 * (index + 1)));
 		state = step.state;
 		if (step.record) records.push(step.record);
 	}
@@ -87,7 +87,7 @@ describe('stepPractice', () => {
 
 	it('measures thinking time from the last try, never below zero', () => {
 		expect(play(['hint', 'wrong', 'unreadable', 'right']).records.map((record) => record.elapsedMs)).toEqual([
-			2000, 2000
+			20_000, 20_000
 		]);
 		const { record } = stepPractice(startPractice(item, 5000), toEvent('right', 1000));
 		expect(record?.elapsedMs).toBe(0);
@@ -95,7 +95,7 @@ describe('stepPractice', () => {
 
 	it('keeps what the checker said when a hint is opened, and forgets it with the next item', () => {
 		expect(play(['known', 'hint']).state.verdict).toEqual(verdicts['known']);
-		expect(play(['right', 'next']).state).toEqual(startPractice({ ...item, seed: 'thandi/2' }, 2000));
+		expect(play(['right', 'next']).state).toEqual(startPractice({ ...item, seed: 'thandi/2' }, 20_000));
 	});
 
 	it('always leaves a way on: to answer, or to the next item', () => {
@@ -117,7 +117,7 @@ describe('attemptFrom', () => {
 		const context = { profileId: asId<never>('thandi'), packId: asId<never>('darasa'), packVersion: 3 };
 		expect(attemptFrom(item, record, { ...context, language: asId('sw'), country: asId('KE') })).toEqual({
 			profileId: 'thandi',
-			at: 2000,
+			at: 20_000,
 			packId: 'darasa',
 			packVersion: 3,
 			lessonId: 'fractions',
@@ -126,15 +126,23 @@ describe('attemptFrom', () => {
 			level: 2,
 			skills: ['add'],
 			answerKind: 'number',
+			couldShow: ['adds-tops-and-bottoms'],
 			input: { kind: 'typed', text: 'known' },
 			outcome: 'wrong',
 			misconceptionId: 'adds-tops-and-bottoms',
 			tryNumber: 1,
 			hintsSeen: 1,
-			elapsedMs: 2000,
+			elapsedMs: 20_000,
 			language: 'sw',
 			country: 'KE'
 		});
+	});
+
+	it('tells why the item was asked', () => {
+		const record = play(['right']).records[0] as TryRecord;
+		const context = { profileId: asId<never>('thandi'), packId: asId<never>('darasa'), packVersion: 3 };
+		const asked = { purpose: 'twin', twinOf: 'thandi/0' } as const;
+		expect(attemptFrom(item, record, { ...context, language: asId('sw'), ...asked })).toMatchObject(asked);
 	});
 
 	it('tells how many options a choice had', () => {

@@ -1,15 +1,15 @@
 import type { MisconceptionId, SkillId } from '../base/ids';
-import { compareAttempts, isUnaidedFirstTry, type Attempt, type AttemptPlace } from './attempt';
+import { compareAttempts, isUnaidedFirstTry, type Attempt } from './attempt';
+import { inferKnowledge, TRACING, traceKnowledge, type Knowledge } from './knowledge-tracing';
+import { rateAttempt, remember, type SkillMemory } from './review';
 
 /**
- * The rule a child can see: a skill is hers when 3 of her last 4 unaided first tries were right.
- * Kolibri's m of n (facts/teaching-and-peers.md); a hint or a shown solution does not count.
+ * What a child sees of a skill: her last four first tries without help (Kolibri's m of n). They are only what happened;
+ * whether the skill is hers is said by the probability. The two agree closely where she writes her answers: three right
+ * in a row always make it hers, two wrong in a row always take it back. Where she chooses, luck has to be ruled out, and
+ * it takes one or two more.
  */
-export const MASTERY_RULE = { right: 3, outOf: 4 } as const;
-
-export interface FirstTry extends AttemptPlace {
-	readonly right: boolean;
-}
+export const SHOWN_TRIES = 4;
 
 export interface MisconceptionMet {
 	readonly met: number;
@@ -17,54 +17,89 @@ export interface MisconceptionMet {
 	readonly lastAt: number;
 }
 
-export interface SkillProgress {
-	/** The last unaided first tries, at most `MASTERY_RULE.outOf`, oldest first. */
+export interface SkillProgress extends Knowledge {
+	/** The last first tries without help, at most `SHOWN_TRIES`, oldest first. */
 	readonly firstTries: readonly boolean[];
-	/** The same tries with their places, so that an attempt merged in late still finds its own. */
-	readonly placedTries: readonly FirstTry[];
+	/** The probability is at least 0.95 now. */
 	readonly mastered: boolean;
+	/** When it first was; it stays, whatever is forgotten later. */
+	readonly masteredAt?: number;
+	/** From the first mastery on. */
+	readonly memory?: SkillMemory;
 	readonly misconceptions: ReadonlyMap<MisconceptionId, MisconceptionMet>;
 }
 
 export type ProgressBySkill = ReadonlyMap<SkillId, SkillProgress>;
 
-const NOTHING_YET: SkillProgress = { firstTries: [], placedTries: [], mastered: false, misconceptions: new Map() };
-
-/** Progress after one more attempt. The order of adding does not matter; adding one attempt twice does. */
-export function addAttempt(progress: ProgressBySkill, attempt: Attempt): ProgressBySkill {
-	const next = new Map(progress);
-	for (const skillId of new Set(attempt.skills)) {
-		next.set(skillId, addToSkill(next.get(skillId) ?? NOTHING_YET, attempt));
-	}
-	return next;
-}
-
-/** Progress from all attempts of one learner, in any order. */
+/** Progress from all attempts of one learner, in any order: every phone that has them comes to the same. */
 export function foldSkillProgress(attempts: Iterable<Attempt>): ProgressBySkill {
 	const progress = new Map<SkillId, SkillProgress>();
-	for (const attempt of attempts) {
-		for (const skillId of new Set(attempt.skills)) {
-			progress.set(skillId, addToSkill(progress.get(skillId) ?? NOTHING_YET, attempt));
-		}
-	}
+	for (const attempt of [...attempts].sort(compareAttempts)) addInto(progress, attempt);
 	return progress;
 }
 
-function addToSkill(skill: SkillProgress, attempt: Attempt): SkillProgress {
-	const placedTries = isUnaidedFirstTry(attempt) ? addTry(skill.placedTries, attempt) : skill.placedTries;
-	const firstTries = placedTries.map((placed) => placed.right);
+/** Progress after one more attempt, which must be later than all counted ones; otherwise fold anew. */
+export function addAttempt(progress: ProgressBySkill, attempt: Attempt): ProgressBySkill {
+	const next = new Map(progress);
+	addInto(next, attempt);
+	return next;
+}
+
+/** The skills whose progress an attempt may change. */
+export function listTouched({ skills, bearsOn = [] }: Pick<Attempt, 'skills' | 'bearsOn'>): readonly SkillId[] {
+	return [...new Set([...skills, ...bearsOn])];
+}
+
+function addInto(progress: Map<SkillId, SkillProgress>, attempt: Attempt): void {
+	const skills = new Set(attempt.skills);
+	for (const skillId of skills) progress.set(skillId, addToSkill(progress.get(skillId), attempt));
+	if (attempt.purpose !== 'placement' || !isUnaidedFirstTry(attempt)) return;
+	const right = attempt.outcome === 'right';
+	const probability = Math.min(...[...skills].map((skillId) => progress.get(skillId)?.probability ?? TRACING.prior));
+	for (const skillId of new Set(attempt.bearsOn)) {
+		const known = progress.get(skillId);
+		if (skills.has(skillId) || (!known && !right)) continue;
+		progress.set(skillId, renew(known, attempt, inferKnowledge(known, { right, probability })));
+	}
+}
+
+function addToSkill(known: SkillProgress | undefined, attempt: Attempt): SkillProgress {
+	const isOwnTry = isUnaidedFirstTry(attempt) && attempt.purpose !== 'pair';
+	const renewed = renew(known, attempt, traceKnowledge(known, attempt));
 	return {
-		firstTries,
-		placedTries,
-		mastered: firstTries.filter(Boolean).length >= MASTERY_RULE.right,
-		misconceptions: addMisconception(skill.misconceptions, attempt)
+		...renewed,
+		...(isOwnTry ? { firstTries: [...renewed.firstTries, attempt.outcome === 'right'].slice(-SHOWN_TRIES) } : {}),
+		...memoryAfter(known, renewed, attempt),
+		misconceptions: addMisconception(renewed.misconceptions, attempt)
 	};
 }
 
-function addTry(tries: readonly FirstTry[], attempt: Attempt): readonly FirstTry[] {
-	const { at, deviceId, seq } = attempt;
-	const placed: FirstTry = { at, deviceId, seq, right: attempt.outcome === 'right' };
-	return [...tries, placed].sort(compareAttempts).slice(-MASTERY_RULE.outOf);
+function renew(known: SkillProgress | undefined, attempt: Attempt, knowledge: Knowledge): SkillProgress {
+	const { probability, owed } = knowledge;
+	const mastered = probability >= TRACING.threshold;
+	const masteredAt = known?.masteredAt ?? (mastered ? attempt.at : undefined);
+	return {
+		firstTries: known?.firstTries ?? [],
+		misconceptions: known?.misconceptions ?? new Map(),
+		...(known?.memory ? { memory: known.memory } : {}),
+		probability,
+		mastered,
+		...(owed ? { owed } : {}),
+		...(masteredAt === undefined ? {} : { masteredAt })
+	};
+}
+
+/** The answer that first makes a skill hers is the first thing to remember. */
+function memoryAfter(
+	known: SkillProgress | undefined,
+	{ masteredAt }: SkillProgress,
+	attempt: Attempt
+): { readonly memory?: SkillMemory } {
+	if (known?.memory) {
+		const rating = rateAttempt(attempt);
+		return rating ? { memory: remember(known.memory, rating, attempt.at) } : {};
+	}
+	return masteredAt === undefined ? {} : { memory: remember(undefined, 'good', attempt.at) };
 }
 
 function addMisconception(

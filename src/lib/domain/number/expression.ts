@@ -30,6 +30,8 @@ export type Expression =
 	| {
 			readonly kind: 'operation';
 			readonly operator: Operator;
+			/** A product written without a sign: `2x`, `3(x + 2)`. */
+			readonly implied?: true;
 			readonly left: Expression;
 			readonly right: Expression;
 	  }

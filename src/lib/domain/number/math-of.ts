@@ -41,11 +41,11 @@ function mathOfMixed(size: Rational): MathNode {
 	return numerator < denominator ? fraction : { kind: 'mixed', whole: mathOfWhole(numerator / denominator), fraction };
 }
 
-/** An expression as it was written. `/` becomes a fraction; a function keeps its name, as in `gcd(a, b)`. */
+/** An expression as it was written. `/` becomes a fraction, `2x` stays without a sign; a function keeps its name, as in `gcd(a, b)`. */
 export function mathOfExpression(expression: Expression): MathNode {
 	switch (expression.kind) {
 		case 'number':
-			return { kind: 'number', text: expression.text };
+			return mathOfNumber(expression.text);
 		case 'truth':
 			return mathOfName(String(expression.value));
 		case 'variable':
@@ -73,12 +73,26 @@ export function mathOfExpression(expression: Expression): MathNode {
 	}
 }
 
+/** Numbers are written as they stand: `0.50`, `2/4`, `1 2/4`. */
+function mathOfNumber(text: string): MathNode {
+	const [above = '', bottom] = text.split('/');
+	if (bottom === undefined) return { kind: 'number', text };
+	const [top = '', whole] = above.split(' ').reverse();
+	const fraction: MathNode = {
+		kind: 'fraction',
+		top: { kind: 'number', text: top },
+		bottom: { kind: 'number', text: bottom }
+	};
+	return whole === undefined ? fraction : { kind: 'mixed', whole: { kind: 'number', text: whole }, fraction };
+}
+
 function mathOfBinary(expression: Extract<Expression, { kind: 'comparison' | 'operation' }>): MathNode {
 	const [left, right] = [mathOfExpression(expression.left), mathOfExpression(expression.right)];
 	if (expression.operator === '/') {
 		return { kind: 'fraction', top: withoutBrackets(left), bottom: withoutBrackets(right) };
 	}
 	if (expression.operator === '^') return { kind: 'power', base: left, exponent: withoutBrackets(right) };
+	if (expression.kind === 'operation' && expression.implied) return mathOfRow([left, right]);
 	return mathOfRow([left, mathOfSign(expression.operator), right]);
 }
 

@@ -108,7 +108,7 @@ function startOf(node: MathNode): MathNode {
 }
 
 /** What stands last in the text of a node. */
-function endOf(node: MathNode): MathNode {
+export function endOf(node: MathNode): MathNode {
 	switch (node.kind) {
 		case 'fraction':
 			return endOf(node.bottom);

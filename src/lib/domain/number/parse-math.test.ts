@@ -100,6 +100,11 @@ describe('mathToText', () => {
 		' '
 	);
 
+	it('takes a word for a unit where brackets that are not shown stand before it', () => {
+		expect(parseMath('1^(1)cm')).toEqual(parseMath('1^1cm'));
+		expect(parseMath('1/(2^3)cm')).toEqual(parseMath('1/2^3cm'));
+	});
+
 	it('writes what parseMath reads back as the same tree', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: pieces, maxLength: 14 }), (source) => {

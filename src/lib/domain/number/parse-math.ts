@@ -1,6 +1,7 @@
 import type { MathNode, MathSign } from '../base/math-node';
 import { message, type Message } from '../base/message';
 import { fail, succeed, type Result } from '../base/result';
+import { endOf } from './math-text';
 import { readMathTokens, type MathToken } from './math-tokens';
 import { isUnit } from './units';
 
@@ -27,6 +28,8 @@ class MathReader {
 	readonly #tokens: readonly MathToken[];
 	#next = 0;
 	#depth = 0;
+	/** In `1^(2)` too, because its brackets are not shown. */
+	#isAfterNumber = false;
 
 	constructor(tokens: readonly MathToken[]) {
 		this.#tokens = tokens;
@@ -46,6 +49,7 @@ class MathReader {
 		while (this.peek().kind !== 'end' && this.peek().text !== ')') {
 			const last = items.at(-1);
 			const isFirst = last === undefined || last.kind === 'sign';
+			this.#isAfterNumber = last !== undefined && isNumberLike(endOf(last));
 			const item = this.#readItem(isFirst);
 			if (!item.ok) return item;
 			items.push(item.value);
@@ -153,7 +157,8 @@ class MathReader {
 
 	/** `5 m` is five metres, `5m` five times m; longer words after a number are units, elsewhere names. */
 	#readWord(): Parsed {
-		const isAfterNumber = this.#next > 0 && isWholeLike(this.peek(-1));
+		const before = this.peek(-1);
+		const isAfterNumber = isWholeLike(before) || (before.text === ')' && this.#isAfterNumber);
 		const { text, hasSpaceBefore } = this.#advance();
 		const isSymbol = isAfterNumber && (text.length > 1 || text === '°' || (hasSpaceBefore && isUnit(text)));
 		if (text.length > (isSymbol ? 14 : 40)) return fail(message('engine.mathUnexpected', { found: text }));
@@ -179,6 +184,10 @@ class MathReader {
 }
 
 function isWholeLike({ kind }: MathToken): boolean {
+	return kind === 'number' || kind === 'slot' || kind === 'blank';
+}
+
+function isNumberLike({ kind }: MathNode): boolean {
 	return kind === 'number' || kind === 'slot' || kind === 'blank';
 }
 

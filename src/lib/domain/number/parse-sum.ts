@@ -4,7 +4,7 @@ import { addRational, multiplyRational, rational } from './rational';
 import { rationalFromText } from './rational-text';
 import type { DecimalNumber, DecimalSign } from './read-decimal';
 import { makeDecimal, makeFraction, makeWhole, negateLeaf, type Leaf, type SumSign, type SumTree } from './sum-tree';
-import { readSumTokens, type SumToken } from './sum-tokens';
+import { readSumTokens, type SumProblem, type SumToken } from './sum-tokens';
 
 type Parsed = Result<SumTree, Message>;
 
@@ -12,20 +12,29 @@ const LONGEST_SUM = 200;
 const MOST_PIECES = 80;
 const DEEPEST_NESTING = 12;
 const LARGEST_EXPONENT = 100;
-const END: SumToken = { kind: 'end', text: '' };
 
 /**
  * Reads a sum as a child types it, spelled by `writePlainly`. Other than in formulas, `3/4` of two whole numbers is one
  * number, so that `3/4 ÷ 1/8` means what it looks like; `1 1/2` is a mixed number and `2(3 + 4)` multiplies.
  */
 export function parseSum(plain: string, decimalSign: DecimalSign): Parsed {
-	if (plain.length > LONGEST_SUM) return fail(message('engine.solveTooLong'));
+	const parsed = parsePlacedSum(plain, decimalSign);
+	return parsed.ok ? parsed : fail(parsed.error.message);
+}
+
+/** As `parseSum`, but a failure says where in the plain text it was met. */
+export function parsePlacedSum(plain: string, decimalSign: DecimalSign): Result<SumTree, SumProblem> {
+	if (plain.length > LONGEST_SUM) return fail({ position: LONGEST_SUM, message: message('engine.solveTooLong') });
 	const tokens = readSumTokens(plain, decimalSign);
 	if (!tokens.ok) return tokens;
-	if (tokens.value.length > MOST_PIECES) return fail(message('engine.solveTooLong'));
+	if (tokens.value.length > MOST_PIECES) {
+		return fail({ position: tokens.value[MOST_PIECES]?.start ?? 0, message: message('engine.solveTooLong') });
+	}
 	const reader = new SumReader(tokens.value);
 	const parsed = reader.readSum();
-	return parsed.ok && !reader.isAtEnd() ? fail(message('engine.solveUnreadable')) : parsed;
+	if (!parsed.ok) return fail({ position: reader.position, message: parsed.error });
+	if (reader.isAtEnd()) return succeed(parsed.value);
+	return fail({ position: reader.position, message: message('engine.solveUnreadable') });
 }
 
 class SumReader {
@@ -35,6 +44,11 @@ class SumReader {
 
 	constructor(tokens: readonly SumToken[]) {
 		this.#tokens = tokens;
+	}
+
+	/** Where the next piece starts; what cannot be read is there or just before. */
+	get position(): number {
+		return this.#peek().start;
 	}
 
 	isAtEnd(): boolean {
@@ -142,7 +156,7 @@ class SumReader {
 	}
 
 	#peek(ahead = 0): SumToken {
-		return this.#tokens[this.#next + ahead] ?? END;
+		return this.#tokens[this.#next + ahead] ?? (this.#tokens.at(-1) as SumToken);
 	}
 
 	#take(text: string): boolean {

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { rational } from './rational';
 import { decimalText, rationalToText } from './rational-text';
 import { readNumber } from './read-number';
+import { SAMPLE_NUMBER_PIECES } from './sample-number-pieces';
+
+const likelyTexts = fc.string({ unit: fc.constantFrom(...SAMPLE_NUMBER_PIECES), maxLength: 12 });
 
 function describeReading(text: string, decimalSign: 'point' | 'comma' = 'point'): string {
 	const read = readNumber(text, { decimalSign });
-	if (!read.ok) return read.error.key;
+	if (!read.ok) return read.error.message.key;
 	const { value, form, written } = read.value;
 	return `${rationalToText(value)} ${form}${written ? ` ${written.numerator}/${written.denominator}` : ''}`;
 }
@@ -43,7 +46,16 @@ describe('readNumber', () => {
 		['۳/۴', '3/4 fraction 3/4'],
 		['\u200f٣/٤\u200e', '3/4 fraction 3/4'],
 		['３／４', '3/4 fraction 3/4'],
-		['3:4', '3/4 fraction 3/4'],
+		['3:4', '3/4 ratio 3/4'],
+		['6 : 8', '3/4 ratio 6/8'],
+		['٦:٨', '3/4 ratio 6/8'],
+		['1 000:3', '1000/3 ratio 1000/3'],
+		['2^3', '8 power'],
+		['2³', '8 power'],
+		['٢^٣', '8 power'],
+		['-2²', '-4 power'],
+		['1,5²', '9/4 power'],
+		['10¹²', '1000000000000 power'],
 		['1 000/3', '1000/3 fraction 1000/3'],
 		['1 250/3', '1250/3 fraction 1250/3'],
 		['1 1/2', '3/2 mixed 1/2'],
@@ -81,7 +93,10 @@ describe('readNumber', () => {
 	it('offers both readings of an ambiguous number', () => {
 		expect(readNumber('1,234', { decimalSign: 'point' })).toEqual({
 			ok: false,
-			error: { key: 'engine.readAmbiguous', values: { typed: '1,234', whole: '1234', decimal: '1.234' } }
+			error: {
+				position: 1,
+				message: { key: 'engine.readAmbiguous', values: { typed: '1,234', whole: '1234', decimal: '1.234' } }
+			}
 		});
 	});
 
@@ -108,7 +123,17 @@ describe('readNumber', () => {
 		['1 23', 'engine.readNotANumber'],
 		['1,23,456', 'engine.readTwoDecimalSigns'],
 		['0.5/2', 'engine.readNotANumber'],
-		['5²', 'engine.readNotANumber'],
+		['1 1:2', 'engine.readNotANumber'],
+		['3:0', 'engine.readDivideByZero'],
+		['3:4:5', 'engine.readManyTerms'],
+		['3 : 4 : 5', 'engine.readManyTerms'],
+		['2^-1', 'engine.readNotANumber'],
+		['2^3^2', 'engine.readNotANumber'],
+		['2^', 'engine.readNotANumber'],
+		['2^3%', 'engine.readNotANumber'],
+		['3:4%', 'engine.readNotANumber'],
+		['9^9999', 'engine.readTooLong'],
+		['999^999', 'engine.readTooLong'],
 		['2+3', 'engine.readNotANumber'],
 		['50%%', 'engine.readNotANumber'],
 		['-', 'engine.readNotANumber'],
@@ -118,14 +143,60 @@ describe('readNumber', () => {
 
 	it('refuses a million digits', () => expect(describeReading('1'.repeat(1_000_000))).toBe('engine.readTooLong'));
 
+	it.each([
+		['', 0],
+		['   ', 3],
+		['3 apples', 2],
+		['  3 apples', 4],
+		['\u200f٣ تفاح', 3],
+		['½a', 1],
+		['--5', 1],
+		['- -5', 2],
+		['1/0', 2],
+		['1 2/0', 4],
+		['٣/٠', 2],
+		['1.2.3', 3],
+		['1,234', 1],
+		['5.', 1],
+		['1/', 2],
+		['/', 0],
+		['1/2/3', 3],
+		['3/-4', 2],
+		['1 23', 2],
+		['0.5/2', 0],
+		['2+3', 1],
+		['50%%', 3],
+		['-', 1],
+		['😀', 0],
+		['7😀', 1],
+		['3 : 4 : 5', 6],
+		['2³³³³', 1],
+		['9'.repeat(61), 60],
+		[` ${'9'.repeat(61)}`, 61]
+	])('says where %j cannot be read: at %i', (text, position) => {
+		const read = readNumber(text, { decimalSign: 'point' });
+		expect(read.ok ? 'read' : read.error.position).toBe(position);
+	});
+
+	it('keeps the decimal places that were typed', () => {
+		const places = (text: string) => {
+			const read = readNumber(text, { decimalSign: 'point' });
+			return read.ok ? read.value.places : undefined;
+		};
+		expect(['1.50', '.5', '3,25', '7', '1/2', '5%'].map(places)).toEqual([2, 1, 2, undefined, undefined, undefined]);
+	});
+
 	it('never throws and names an error of its own for any text', () => {
-		const pieces = fc.constantFrom(...'0 1 9 ٣ ۳ ３ ½ ² . , ٫ ٬ / : % ٪ - − + a'.split(' '), ' ', '\u200f', "'");
-		const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 70 }), fc.string({ unit: pieces, maxLength: 12 }));
+		const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 70 }), likelyTexts);
 		fc.assert(
 			fc.property(texts, fc.constantFrom('point', 'comma'), (text, decimalSign) => {
 				const read = readNumber(text, { decimalSign });
-				if (!read.ok) expect(read.error.key).toMatch(/^engine\.read[A-Z]/u);
-				else expect(read.value.value.denominator > 0n).toBe(true);
+				if (read.ok) expect(read.value.value.denominator > 0n).toBe(true);
+				else {
+					expect(read.error.message.key).toMatch(/^engine\.read[A-Z]/u);
+					expect(read.error.position).toBeGreaterThanOrEqual(0);
+					expect(read.error.position).toBeLessThanOrEqual(text.length);
+				}
 			}),
 			{ numRuns: 2_000 }
 		);

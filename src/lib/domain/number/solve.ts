@@ -3,13 +3,12 @@ import { message, type Message } from '../base/message';
 import { fail, succeed, type Result } from '../base/result';
 import { findSum } from './find-sum';
 import { mathOfRational } from './math-of';
-import { dropBrackets, takeNextStep } from './next-step';
 import { parseSum } from './parse-sum';
 import { isWhole, type Rational } from './rational';
 import { decimalText } from './rational-text';
 import type { DecimalSign } from './read-decimal';
-import { simplifyFraction } from './simplify-operation';
 import { mathOfSum, type Leaf, type SumTree } from './sum-tree';
+import { solveSum, type SumStep } from './solve-sum';
 import { writePlainly } from './write-plainly';
 
 /** One line of working: both sides have the same value. */
@@ -32,8 +31,6 @@ export interface SolveOptions {
 	readonly decimalSign: DecimalSign;
 }
 
-/** A sum within the length limit never needs as many; the bound is against a fault of ours. */
-const MOST_STEPS = 200;
 const MOST_DECIMALS = 6;
 
 /** Whether a text is a sum to work out, alone or with only asking words around it. */
@@ -50,41 +47,19 @@ export function solveArithmetic(text: string, { decimalSign }: SolveOptions): Re
 	if (!parsed.ok) return parsed;
 	if (parsed.value.kind === 'leaf' && parsed.value.shape === 'whole') return fail(message('engine.solveNothing'));
 
-	const worked = workOut(dropBrackets(parsed.value));
+	const worked = solveSum(parsed.value);
 	if (!worked.ok) return worked;
 	const { leaf, steps } = worked.value;
 	return succeed({
 		question: mathOfSum(parsed.value),
-		steps,
+		steps: steps.map(makeStep),
 		value: leaf.value,
 		answer: mathOfSum(leaf),
 		otherForms: findOtherForms(leaf, hasPercent(parsed.value))
 	});
 }
 
-interface Worked {
-	readonly leaf: Leaf;
-	readonly steps: readonly SolutionStep[];
-}
-
-function workOut(start: SumTree): Result<Worked, Message> {
-	const steps: SolutionStep[] = [];
-	let tree = start;
-	let path: string | undefined;
-	while (steps.length < MOST_STEPS) {
-		const next = takeNextStep(tree, path);
-		if (!next.ok) return next;
-		if (next.value === undefined) break;
-		steps.push(makeStep(tree, next.value.tree, next.value.reason));
-		({ tree, path } = next.value);
-	}
-	if (tree.kind !== 'leaf') return fail(message('engine.solveTooLong'));
-	const last = simplifyFraction(tree);
-	if (last?.tree.kind !== 'leaf') return succeed({ leaf: tree, steps });
-	return succeed({ leaf: last.tree, steps: [...steps, makeStep(tree, last.tree, last.reason)] });
-}
-
-function makeStep(before: SumTree, after: SumTree, reason: Message): SolutionStep {
+function makeStep({ before, after, reason }: SumStep): SolutionStep {
 	return { before: mathOfSum(before), after: mathOfSum(after), reason };
 }
 

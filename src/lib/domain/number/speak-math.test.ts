@@ -22,10 +22,18 @@ function sayValue(value: MessageValue): string {
 it.each([
 	['3/4 + 1/8 = _', 'three quarters plus 1 over 8 equals blank'],
 	['1 1/2', '1 and one half'],
-	['2^3 × 5%', '2 to the power 3 times 5 percent'],
+	['2^3 × 5%', '2 cubed times 5 percent'],
+	['x^2 + x^4', 'x squared plus x to the power 4'],
+	['2x - 3y', '2 x minus 3 y'],
+	['3(x + 2)', '3 times open bracket x plus 2 close bracket'],
+	['(x + 1)(x - 2)', 'open bracket x plus 1 close bracket times open bracket x minus 2 close bracket'],
+	['(x + 1)^2y', 'open bracket x plus 1 close bracket squared times y'],
+	['3/4x', 'three quarters times x'],
+	['3/4 m', 'three quarters m'],
+	['gcd(4)', 'gcd open bracket 4 close bracket'],
 	['(x - 1) ÷ 2', 'open bracket x minus 1 close bracket divided by 2'],
 	['{a} ≤ 20 °C', 'a is at most 20 °C'],
-	['(a+b)/2', 'a plus b over 2']
+	['(a+b)/2', 'a plus b, all over 2']
 ])('says %s as "%s" in English', (source, words) => {
 	const parsed = parseMath(source);
 	expect(parsed.ok && say(speakMath(parsed.value))).toBe(words);

@@ -25,6 +25,11 @@ const NAMED_FRACTIONS: ReadonlyMap<string, string> = new Map([
 	['3/4', 'engine.speakThreeQuarters']
 ]);
 
+const NAMED_POWERS: ReadonlyMap<string, string> = new Map([
+	['2', 'engine.speakSquared'],
+	['3', 'engine.speakCubed']
+]);
+
 /** How mathematics is read aloud, as a tree of messages that each language words in its own order. */
 export function speakMath(node: MathNode): Message {
 	switch (node.kind) {
@@ -49,18 +54,43 @@ export function speakMath(node: MathNode): Message {
 		case 'fraction':
 			return speakFraction(node.top, node.bottom);
 		case 'power':
-			return message('engine.speakPower', { base: speakMath(node.base), exponent: speakMath(node.exponent) });
+			return speakPower(node.base, node.exponent);
 		case 'row':
-			return speakRow(node.items);
+			return speakRow(sayProducts(node.items));
 	}
 }
 
 function speakFraction(top: MathNode, bottom: MathNode): Message {
 	const named =
 		top.kind === 'number' && bottom.kind === 'number' ? NAMED_FRACTIONS.get(`${top.text}/${bottom.text}`) : undefined;
-	return named === undefined
-		? message('engine.speakFraction', { top: speakMath(top), bottom: speakMath(bottom) })
-		: message(named);
+	if (named !== undefined) return message(named);
+	const key = top.kind === 'row' ? 'engine.speakAllOver' : 'engine.speakFraction';
+	return message(key, { top: speakMath(top), bottom: speakMath(bottom) });
+}
+
+function speakPower(base: MathNode, exponent: MathNode): Message {
+	const named = exponent.kind === 'number' ? NAMED_POWERS.get(exponent.text) : undefined;
+	return message(named ?? 'engine.speakPower', { base: speakMath(base), exponent: speakMath(exponent) });
+}
+
+/** `2x` is heard well as it stands; beside brackets and behind a fraction the unseen times sign is said. */
+function sayProducts(items: readonly MathNode[]): readonly MathNode[] {
+	const times: MathNode = { kind: 'sign', sign: '×' };
+	return items.flatMap((item, index) => (hidesTimes(items[index - 1], item) ? [times, item] : [item]));
+}
+
+function hidesTimes(before: MathNode | undefined, item: MathNode): boolean {
+	if (!before || !isFactor(before) || !isFactor(item)) return false;
+	return isBracketed(before) || isBracketed(item) || before.kind === 'fraction';
+}
+
+/** Longer names are words, as in gcd(4, 6). */
+function isFactor(node: MathNode): boolean {
+	return node.kind === 'letter' ? /^\p{L}$/u.test(node.name) : !['sign', 'unit', 'blank'].includes(node.kind);
+}
+
+function isBracketed(node: MathNode): boolean {
+	return node.kind === 'group' || (node.kind === 'power' && node.base.kind === 'group');
 }
 
 /** Halves the row again and again, so that even a long one is a shallow tree. */

@@ -27,3 +27,31 @@ export function writePlainly(text: string): string {
 		.replace(/[¼-¾⅐-⅞↉]/gu, (sign) => ` ${sign.normalize('NFKC')}`);
 	return SPELLINGS.reduce((changed, [signs, spelling]) => changed.replace(signs, spelling), plain);
 }
+
+/** Characters that are plain already, to be quick. */
+const PLAIN = /^[\w .,/:%+-]$/u;
+
+/** A text in plain spelling that still knows where each of its parts was typed. */
+export interface TracedText {
+	readonly plain: string;
+	/** For each UTF-16 unit of `plain`, and for its end, the place in the text as typed. */
+	readonly positions: readonly number[];
+}
+
+/** The text of `writePlainly` without spaces at its ends and never two in a row, traced back to what was typed. */
+export function tracePlainly(text: string): TracedText {
+	const positions: number[] = [];
+	let plain = '';
+	for (const { 0: piece, index } of text.matchAll(/[⁰¹²³⁴-⁹]+|./gsu)) {
+		const spelled = PLAIN.test(piece) ? piece : writePlainly(piece);
+		// The 3 of `x²3` does not belong to the exponent.
+		const isCut = spelled.startsWith('^') && piece !== '^' && /^\p{Nd}/u.test(text.slice(index + piece.length));
+		for (const unit of (isCut ? `${spelled} ` : spelled).split('')) {
+			if (unit === ' ' && (plain === '' || plain.endsWith(' '))) continue;
+			plain += unit;
+			positions.push(index);
+		}
+	}
+	plain = plain.trimEnd();
+	return { plain, positions: [...positions.slice(0, plain.length), text.trimEnd().length] };
+}

@@ -13,8 +13,9 @@ import {
 	tagged,
 	type Parser
 } from '$lib/domain/base/parser';
+import { succeed } from '$lib/domain/base/result';
 import type { AnswerInput } from '$lib/domain/exercise/item';
-import type { Attempt } from '$lib/domain/learning/attempt';
+import { PURPOSES, type Attempt, type Purpose } from '$lib/domain/learning/attempt';
 
 /** Wider than the ids we write: a record is worth more than the looks of its ids. */
 export function looseId<Id extends string>(): Parser<Id> {
@@ -32,6 +33,12 @@ const parseInput: Parser<AnswerInput> = tagged('kind', {
 	match: object({ kind: literal('match'), pairs: record(shortText, { maxLength: 200 }) })
 });
 
+/** A purpose that only a later app knows is left out: the answer itself still counts. */
+const parsePurpose: Parser<Purpose | undefined> = (value) => {
+	const known = oneOf(PURPOSES)(value);
+	return succeed(known.ok ? known.value : undefined);
+};
+
 const fields = object({
 	id: looseId<RecordId>(),
 	deviceId: looseId(),
@@ -45,16 +52,21 @@ const fields = object({
 	seed: shortText,
 	level: oneOf([1, 2, 3] as const),
 	skills: array(looseId(), { maxLength: 100 }),
-	answerKind: oneOf(['number', 'choice', 'order', 'match', 'text'] as const),
+	answerKind: oneOf(['number', 'choice', 'order', 'match', 'text', 'algebra'] as const),
 	choices: optional(integer({ min: 0, max: 1_000 })),
 	input: parseInput,
 	outcome: oneOf(['right', 'other-form', 'wrong', 'shown'] as const),
 	misconceptionId: optional(looseId<MisconceptionId>()),
+	lines: optional(array(shortText, { maxLength: 100 })),
 	tryNumber: integer({ min: 1 }),
 	hintsSeen: integer({ min: 0 }),
 	elapsedMs: number({ min: 0 }),
 	language: looseId<LanguageTag>(),
-	country: optional(looseId<CountryCode>())
+	country: optional(looseId<CountryCode>()),
+	purpose: parsePurpose,
+	couldShow: optional(array(looseId<MisconceptionId>(), { maxLength: 100 })),
+	twinOf: optional(shortText),
+	bearsOn: optional(array(looseId(), { maxLength: 1_000 }))
 });
 
 interface Numbered {

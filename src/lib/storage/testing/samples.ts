@@ -88,7 +88,12 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		ownerId: asId('p7'),
 		choices: 4,
 		misconceptionId: asId('adds-tops-and-bottoms'),
-		country: asId('TZ')
+		lines: ['3/6 + 2/6'],
+		country: asId('TZ'),
+		purpose: 'twin',
+		couldShow: [asId('adds-tops-and-bottoms')],
+		twinOf: 'k2',
+		bearsOn: [asId('fractions.parts')]
 	},
 	corrections: {
 		id: asId('d1:2'),

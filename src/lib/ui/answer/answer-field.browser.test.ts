@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { AnswerInput, ItemAnswer, ItemOption } from '$lib/domain/exercise/item';
-import type { NumberForm } from '$lib/domain/exercise/template';
+import type { NumberForm } from '$lib/domain/number/number-form';
 import '../../../app.css';
 import { showComponent } from '../testing/show-component.svelte';
 import AnswerField from './AnswerField.svelte';
@@ -68,6 +68,12 @@ describe('the keypad for numbers', () => {
 		await page.getByRole('textbox').click();
 		await userEvent.keyboard('3/8{Backspace}4');
 		expect(given()).toEqual({ kind: 'typed', text: '3/4' });
+	});
+
+	it('types a ratio', async () => {
+		const { given } = await showField(numberAnswer('ratio'));
+		for (const name of ['3', 'Ratio sign', '4']) await key(name).click();
+		expect(given()).toEqual({ kind: 'typed', text: '3:4' });
 	});
 
 	it('steps back from an empty box', async () => {

@@ -1,16 +1,21 @@
-import type { NumberForm } from '$lib/domain/exercise/template';
+import type { NumberForm } from '$lib/domain/number/number-form';
 
 /** A key beside the ten digits. */
-export type FunctionKey = 'sign' | 'decimal' | 'fraction' | 'mixed' | 'erase';
+export type FunctionKey = 'sign' | 'decimal' | 'fraction' | 'mixed' | 'ratio' | 'erase';
 
 const KEYS: Readonly<Record<NumberForm, readonly FunctionKey[]>> = {
 	any: ['sign', 'decimal', 'fraction', 'mixed', 'erase'],
 	whole: ['sign', 'erase'],
 	decimal: ['sign', 'decimal', 'erase'],
+	'decimal-1': ['sign', 'decimal', 'erase'],
+	'decimal-2': ['sign', 'decimal', 'erase'],
+	'decimal-3': ['sign', 'decimal', 'erase'],
 	percent: ['decimal', 'erase'],
 	fraction: ['sign', 'fraction', 'erase'],
 	simplest: ['sign', 'fraction', 'erase'],
-	mixed: ['fraction', 'erase']
+	improper: ['sign', 'fraction', 'erase'],
+	mixed: ['fraction', 'erase'],
+	ratio: ['ratio', 'erase']
 };
 
 /** The keys that fit a form, in their places; what cannot be part of the answer is not there to be pressed. */

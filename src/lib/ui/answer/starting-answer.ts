@@ -10,6 +10,7 @@ export function startingAnswer(answer: ItemAnswer): AnswerInput {
 		case 'number':
 		case 'choice':
 		case 'text':
+		case 'algebra':
 			return { kind: 'typed', text: '' };
 	}
 }

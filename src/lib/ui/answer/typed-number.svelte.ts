@@ -1,4 +1,4 @@
-import type { NumberForm } from '$lib/domain/exercise/template';
+import type { NumberForm } from '$lib/domain/number/number-form';
 
 /** A place to type digits in: a number on its own or before a fraction, and the two ends of a fraction. */
 export type Box = 'whole' | 'top' | 'bottom';
@@ -17,9 +17,14 @@ const FIRST_SHAPE: Readonly<Record<NumberForm, Shape>> = {
 	any: 'plain',
 	whole: 'plain',
 	decimal: 'plain',
+	'decimal-1': 'plain',
+	'decimal-2': 'plain',
+	'decimal-3': 'plain',
 	percent: 'plain',
+	ratio: 'plain',
 	fraction: 'fraction',
 	simplest: 'fraction',
+	improper: 'fraction',
 	mixed: 'mixed'
 };
 

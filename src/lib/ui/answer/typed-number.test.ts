@@ -29,7 +29,10 @@ describe('a number typed on the keypad', () => {
 		['any', '1_1/2', '1 1/2'],
 		['any', '/3/4', '3/4'],
 		['any', '3/<<<7', '7'],
-		['whole', '3/4', '34']
+		['whole', '3/4', '34'],
+		['improper', '7/2', '7/2'],
+		['decimal-2', '2.50', '2.50'],
+		['ratio', '2:3', '2:3']
 	] as const)('in the form %s, the keys %s make "%s"', (form, keys, text) => {
 		expect(press(new TypedNumber(form), keys).text).toBe(text);
 	});

@@ -44,6 +44,17 @@ it('stays MathML when the mathematics changes', async () => {
 	expect(elements.every((element) => element.namespaceURI === MATHML)).toBe(true);
 });
 
+it('keeps a minus in front close to what follows, as in -x and = -3', async () => {
+	const [minus, equals] = (['-', '='] as const).map((sign): MathNode => ({ kind: 'sign', sign }));
+	const three: MathNode = { kind: 'number', text: '3' };
+	const x: MathNode = { kind: 'letter', name: 'x' };
+	await showComponent(MathView, {
+		node: { kind: 'row', items: [minus, x, minus, three, equals, minus, three] } as MathNode
+	});
+	const forms = [...document.querySelectorAll('mo')].map((sign) => sign.getAttribute('form'));
+	expect(forms).toEqual(['prefix', 'infix', 'infix', 'prefix']);
+});
+
 it('is read aloud as words, and runs left to right', async () => {
 	await showComponent(MathView, { node: half });
 	const math = page.getByRole('math', { name: 'one half' }).element();

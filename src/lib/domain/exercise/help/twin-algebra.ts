@@ -1,0 +1,36 @@
+import type { Random } from '../../base/random';
+import { mathOfLine } from '../../number/algebra/math-of-algebra';
+import { stepsToGoal } from '../../number/algebra/steps-to-goal';
+import { nearTask } from '../mistakes/near-task';
+import type { LineQuestion } from '../steps/line-question';
+import { goalOf, lineBefore, lineOfTask } from '../steps/work-out-algebra';
+import type { ShownStep } from './help-for';
+import { principleOf } from './principle';
+
+const MOST_TRIES = 60;
+
+/** The next step of a line in letters, done on a line of the same kind with other numbers. */
+export function twinAlgebraLine(question: LineQuestion, random: Random): ShownStep | undefined {
+	const { task } = question;
+	if (task.kind !== 'solve' && task.kind !== 'rewrite') return undefined;
+	const before = lineBefore(task, question);
+	const own = stepsToGoal(before, goalOf(task));
+	const first = own.ok ? own.value[0] : undefined;
+	if (!first) return undefined;
+	const standing =
+		task.kind === 'solve' && before.kind === 'equation'
+			? { ...task, equation: before.equation }
+			: task.kind === 'rewrite' && before.kind === 'expression'
+				? { ...task, expression: before.expression }
+				: task;
+	for (let tries = 0; tries < MOST_TRIES; tries++) {
+		const twin = nearTask(standing, random);
+		if (twin.kind !== 'solve' && twin.kind !== 'rewrite') return undefined;
+		const steps = stepsToGoal(lineOfTask(twin), goalOf(twin));
+		const step = steps.ok ? steps.value[0] : undefined;
+		if (step && principleOf(step.reason) === principleOf(first.reason) && step.reason.key === first.reason.key) {
+			return { before: mathOfLine(step.before), after: mathOfLine(step.after), reason: step.reason };
+		}
+	}
+	return undefined;
+}

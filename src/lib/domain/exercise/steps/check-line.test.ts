@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { parseTask } from '../task/parse-task';
+import { writeTask } from '../task/write-task';
+import type { Task } from '../task/task';
+import { helpFor } from '../help/help-for';
+import { checkLine } from './check-line';
+import type { LineQuestion } from './line-question';
+import { nextLine } from './next-line';
+import { workOutTask } from './work-out-task';
+
+const TASKS = [
+	'calculate 3/4 + 1/8',
+	'calculate 5 + 6 × 10',
+	'calculate (7 - 2) × 3^2',
+	'percent 15% of 240 = ?',
+	'percent 15% of ? = 36',
+	'percent ?% of 50 = 44',
+	'proportion 8 : 14 = 12 : ?',
+	'difference 1 : 3 = 2 : ?',
+	'grown-area 2 : 4 = 6 : ?',
+	'scale 3/4 = ?/20',
+	'scale 2/3 = 8/?',
+	'simplify 12/18',
+	'part 3/8',
+	'substitute 2x + 3 with x = 4',
+	'area 4 × 5',
+	'perimeter 4 × 5',
+	'digit-value 4725 at 2',
+	'solve 2x + 3 = 11',
+	'solve 5x - 4 = 2x + 8',
+	'expand 3(x + 2)',
+	'collect 2x + 3 + 4x',
+	'factorise 6x + 9',
+	'phrase less-than 3'
+];
+
+function read(text: string): Task {
+	const task = parseTask(text);
+	if (!task.ok) throw new Error(`${text}: ${task.error.key}`);
+	return task.value;
+}
+
+function ask(text: string, before: readonly string[] = [], form: LineQuestion['form'] = 'any'): LineQuestion {
+	return { task: read(text), form, before, decimalSign: 'point' };
+}
+
+it.each(TASKS)('%s is written as it is read', (text) => {
+	expect(writeTask(read(writeTask(read(text))))).toBe(writeTask(read(text)));
+});
+
+it.each(TASKS)('%s: every line of the worked solution is accepted, and the last is the answer', (text) => {
+	const worked = workOutTask(read(text));
+	if (!worked.ok) throw new Error(worked.error.key);
+	const before: string[] = [];
+	let last = '';
+	for (const line of worked.value.lines) {
+		const verdict = checkLine(ask(text, before), line.text);
+		expect([line.text, verdict.kind]).toEqual([line.text, 'right']);
+		last = verdict.kind === 'right' ? verdict.progress : '';
+		before.push(line.text);
+	}
+	expect(last).toBe('done');
+	expect(nextLine(ask(text, before))).toBeUndefined();
+});
+
+it.each(TASKS)('%s: there is help of every level, and the last shows a line that is right', (text) => {
+	for (const level of [1, 2, 3, 4] as const) expect(helpFor(ask(text), level, 'seed')).toBeDefined();
+	const shown = helpFor(ask(text), 4, 'seed');
+	if (shown?.level !== 4) throw new Error('no line is shown');
+	expect(checkLine(ask(text), shown.text).kind).toBe('right');
+});
+
+describe('checkLine', () => {
+	it('takes skipped steps, sides joined by equals signs, and says what is no nearer', () => {
+		expect(checkLine(ask('calculate 3/4 + 1/8'), '= 6/8 + 1/8 = 7/8')).toEqual({ kind: 'right', progress: 'done' });
+		expect(checkLine(ask('calculate 3/4 + 1/8'), '6/8 + 1/8')).toEqual({ kind: 'right', progress: 'nearer' });
+		expect(checkLine(ask('calculate 3/4 + 1/8'), '1/8 + 3/4')).toEqual({ kind: 'right', progress: 'sideways' });
+		expect(checkLine(ask('solve 2x + 3 = 11'), 'x = 4')).toEqual({ kind: 'right', progress: 'done' });
+		expect(checkLine(ask('solve 2x + 3 = 11'), '2x = 8')).toEqual({ kind: 'right', progress: 'nearer' });
+	});
+
+	it('names the likely mistake at the first wrong line', () => {
+		const verdict = checkLine(ask('calculate 1/2 + 1/3'), '2/5');
+		expect(verdict).toMatchObject({ kind: 'wrong', diagnoses: [{ kind: 'misconception' }] });
+		expect(checkLine(ask('calculate 5 + 6 × 10'), '110')).toMatchObject({ diagnoses: [{ kind: 'misconception' }] });
+	});
+
+	it('tells a part that was worked out, another form, and what cannot be read, from wrong', () => {
+		expect(checkLine(ask('calculate 5 + 6 × 10'), '60')).toMatchObject({ kind: 'part' });
+		expect(checkLine(ask('calculate 1/4 + 1/4', [], 'simplest'), '2/4')).toMatchObject({ kind: 'other-form' });
+		expect(checkLine(ask('calculate 1/4 + 1/4'), '1/4 + ?')).toMatchObject({ kind: 'unreadable', position: 6 });
+		expect(checkLine(ask('solve 2x + 3 = 11'), '2x + ')).toMatchObject({ kind: 'unreadable' });
+	});
+});

@@ -1,0 +1,43 @@
+import type { MathNode } from '../../base/math-node';
+import { mathToText } from '../../number/math-text';
+import { mathOfSum } from '../../number/sum-tree';
+import { solveSum } from '../../number/solve-sum';
+import { sumBefore } from './check-sum-line';
+import type { LineQuestion } from './line-question';
+import { isNumericTask } from './numeric-task';
+import { setUp } from './set-up';
+import { nextAlgebraLine } from './work-out-algebra';
+import { workOutTask } from './work-out-task';
+import type { WorkedLine } from './worked-solution';
+import { writeInWantedForm } from './wanted-form';
+
+/** The tutor's next line from where the learner stands, with the line it follows from. */
+export interface NextLine {
+	readonly before: MathNode;
+	readonly line: WorkedLine;
+}
+
+/** Undefined when the last accepted line is the answer already, or the task has no working. */
+export function nextLine(question: LineQuestion): NextLine | undefined {
+	const { task, before, form } = question;
+	if (!isNumericTask(task)) return task.kind === 'compare' ? firstLine(question) : nextAlgebraLine(task, question);
+	const { start, reason } = setUp(task);
+	if (before.length === 0 && reason) return firstLine(question);
+	const sum = sumBefore(task, question);
+	const worked = solveSum(sum);
+	if (!worked.ok) return undefined;
+	const [step] = worked.value.steps;
+	const shown = before.length === 0 ? start : mathOfSum(sum);
+	if (step) {
+		const math = mathOfSum(step.after);
+		return { before: shown, line: { math, text: mathToText(math, (canonical) => canonical), reason: step.reason } };
+	}
+	const line = writeInWantedForm(worked.value.leaf, form);
+	return line && { before: shown, line };
+}
+
+function firstLine({ task, form }: LineQuestion): NextLine | undefined {
+	const worked = workOutTask(task, form);
+	const line = worked.ok ? worked.value.lines[0] : undefined;
+	return worked.ok && line ? { before: worked.value.start, line } : undefined;
+}

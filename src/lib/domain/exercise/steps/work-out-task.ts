@@ -1,0 +1,51 @@
+import type { Message } from '../../base/message';
+import { succeed, type Result } from '../../base/result';
+import { mathToText } from '../../number/math-text';
+import { mathOfSum, type SumTree } from '../../number/sum-tree';
+import { solveSum } from '../../number/solve-sum';
+import type { Task } from '../task/task';
+import type { NumberForm } from '../../number/number-form';
+import { writeInWantedForm } from './wanted-form';
+import { setUp, type NumericTask } from './set-up';
+import { workOutAlgebra } from './work-out-algebra';
+import { workOutComparison } from './work-out-comparison';
+import type { WorkedLine, WorkedSolution } from './worked-solution';
+
+/**
+ * The tutor's own way through a task to an answer in the form asked for, every line with its reason. Fails with a sentence for a child where there is no
+ * answer: a division by zero, or numbers too big for a phone's screen.
+ */
+export function workOutTask(task: Task, form: NumberForm = 'any'): Result<WorkedSolution, Message> {
+	switch (task.kind) {
+		case 'rewrite':
+		case 'solve':
+		case 'phrase':
+			return workOutAlgebra(task);
+		case 'compare':
+			return succeed(workOutComparison(task));
+		default:
+			return workOutNumber(task, form);
+	}
+}
+
+function workOutNumber(task: NumericTask, form: NumberForm): Result<WorkedSolution, Message> {
+	const { start, sum, reason } = setUp(task);
+	const worked = solveSum(sum);
+	if (!worked.ok) return worked;
+	const { steps, leaf } = worked.value;
+	const last = writeInWantedForm(leaf, form);
+	return succeed({
+		start,
+		lines: [
+			...(reason ? [lineOf(sum, reason)] : []),
+			...steps.map((step) => lineOf(step.after, step.reason)),
+			...(last ? [last] : [])
+		],
+		outcome: { kind: 'number', value: leaf.value }
+	});
+}
+
+function lineOf(sum: SumTree, reason: Message): WorkedLine {
+	const math = mathOfSum(sum);
+	return { math, text: mathToText(math, (canonical) => canonical), reason };
+}

@@ -1,0 +1,10 @@
+import type { Task } from '../task/task';
+import { workOutTask } from './work-out-task';
+
+/** Whether a task has working worth writing down: at least two lines, or letters. */
+export function worksByLines(task: Task): boolean {
+	if (task.kind === 'compare' || task.kind === 'part' || task.kind === 'place-value') return false;
+	if (task.kind === 'solve' || task.kind === 'rewrite') return true;
+	const worked = workOutTask(task);
+	return worked.ok && worked.value.lines.length >= 2;
+}

@@ -1,0 +1,88 @@
+import type { SkillId } from '../base/ids';
+import { message, type Message } from '../base/message';
+import type { Attempt } from './attempt';
+import { listDue } from './due-skills';
+import { answersToMastery } from './knowledge-tracing';
+import type { SkillNode } from './next-scene';
+import { paceOf } from './pace';
+import type { ProgressBySkill } from './progress';
+import type { ReviewLimits } from './review';
+import { knows, listToLearn } from './skills-to-learn';
+
+/** What parents of the Rori study found right for a family's phone: 15 to 20 minutes a day. */
+export const DAY_MINUTES = 20;
+
+export interface DayQuestion {
+	readonly skills: readonly SkillNode[];
+	/** Skills that there is something to ask for. */
+	readonly askable: ReadonlySet<SkillId>;
+	readonly progress: ProgressBySkill;
+	/** Her newest attempts, for how long she needs. */
+	readonly attempts: readonly Attempt[];
+	readonly limits?: ReviewLimits;
+	/** What she has today. */
+	readonly minutes?: number;
+	/** Milliseconds since 1970. */
+	readonly now: number;
+}
+
+export interface PlannedItem {
+	readonly skillId: SkillId;
+	readonly purpose: 'review' | 'practice';
+}
+
+export interface DayPlan {
+	/** In the order `chooseNext` takes them, if all goes well: due reviews and new work in turn. */
+	readonly items: readonly PlannedItem[];
+	readonly minutes: number;
+	/** Due, but not today: the least pressing ones. */
+	readonly postponed: readonly SkillId[];
+	/** What the day holds, in one sentence. */
+	readonly summary: Message;
+}
+
+/** A day that fits the minutes she has, by her own pace. */
+export function planDay(question: DayQuestion): DayPlan {
+	const { skills, askable, progress, attempts, minutes = DAY_MINUTES } = question;
+	const itemMinutes = paceOf(attempts) / 60_000;
+	const places = Math.max(1, Math.floor(minutes / itemMinutes));
+	const due = listDue(question).filter((skillId) => askable.has(skillId));
+	const toLearn = spreadWork(listToLearn({ skills, progress, askable }), progress);
+	const items = takeTurns(due, toLearn).slice(0, places);
+	const reviewed = new Set(items.flatMap(({ skillId, purpose }) => (purpose === 'review' ? [skillId] : [])));
+	const planned = Math.max(1, Math.round(items.length * itemMinutes));
+	return {
+		items,
+		minutes: items.length === 0 ? 0 : planned,
+		postponed: due.filter((skillId) => !reviewed.has(skillId)),
+		summary: summarise(items, planned)
+	};
+}
+
+/** Each skill as often as it takes to master it when every answer is right, the skills in turn. */
+function spreadWork(skillIds: readonly SkillId[], progress: ProgressBySkill): readonly SkillId[] {
+	const counts = skillIds.map((skillId) => answersToMastery(knows(progress, skillId)));
+	const rounds = Math.max(0, ...counts);
+	return Array.from({ length: rounds }, (_, round) =>
+		skillIds.filter((__, place) => (counts[place] ?? 0) > round)
+	).flat();
+}
+
+function takeTurns(due: readonly SkillId[], toLearn: readonly SkillId[]): readonly PlannedItem[] {
+	return Array.from({ length: Math.max(due.length, toLearn.length) }, (_, place): readonly PlannedItem[] => {
+		const review = due[place];
+		const practice = toLearn[place];
+		return [
+			...(review ? [{ skillId: review, purpose: 'review' } as const] : []),
+			...(practice ? [{ skillId: practice, purpose: 'practice' } as const] : [])
+		];
+	}).flat();
+}
+
+function summarise(items: readonly PlannedItem[], count: number): Message {
+	const reviews = items.filter(({ purpose }) => purpose === 'review').length;
+	if (items.length === 0) return message('learning.dayFree');
+	if (reviews === 0) return message('learning.dayNew', { count });
+	if (reviews === items.length) return message('learning.dayReviews', { count });
+	return message('learning.dayBoth', { count, reviews, fresh: items.length - reviews });
+}
