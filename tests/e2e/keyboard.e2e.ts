@@ -1,91 +1,121 @@
 import type { Page } from 'playwright/test';
 import { rightInput } from '../../src/lib/domain/exercise/answer-input';
-import type { Item } from '../../src/lib/domain/exercise/item';
 import { readItem } from '../../tools/testing/practise';
+import { Keyboard } from './tab-stops';
 import { expect, test } from './phone';
+import { readTries } from './stored-rows';
 import { say } from './texts';
 
-const MOST_STOPS = 60;
+const button = (page: Page, key: string) => page.getByRole('button', { name: say('sw', key), exact: true });
+const link = (page: Page, key: string) => page.getByRole('link', { name: say('sw', key), exact: true });
 
-/** Goes on with Tab until the focus is on what the learner looks for; every stop on the way can be seen. */
-async function tabTo(page: Page, name: string): Promise<void> {
-	for (let stops = 0; stops < MOST_STOPS; stops++) {
-		await page.keyboard.press('Tab');
-		const focused = page.locator(':focus');
-		if ((await focused.count()) === 0) continue;
-		expect(await focused.evaluate((element) => element.matches(':focus-visible'))).toBe(true);
-		const label = await focused.evaluate(
-			(element) => element.getAttribute('aria-label') ?? element.textContent?.trim() ?? ''
-		);
-		if (label === name) return;
+/** Puts in the right answer, whatever is asked, and has it checked. */
+async function answerByKeys(page: Page, keyboard: Keyboard): Promise<void> {
+	const item = await readItem(page);
+	const { answer: asked } = item;
+	const input = rightInput(item);
+	if (asked.kind === 'choice' && input.kind === 'choice') {
+		const place = asked.options.findIndex(({ id }) => id === input.id);
+		await keyboard.tabTo(page.getByRole('radio').first());
+		await keyboard.press('Space');
+		for (let moved = 0; moved < place; moved++) await keyboard.press('ArrowDown');
+	} else if (asked.kind === 'order' && input.kind === 'order') {
+		const order = asked.entries.map(({ id }) => id);
+		for (const [place, id] of input.order.entries()) {
+			const from = order.indexOf(id);
+			if (from === place) continue;
+			await keyboard.tabTo(page.locator('[data-move="up"]').nth(from));
+			for (let now = from; now > place; now--) await keyboard.press('Space');
+			order.splice(place, 0, ...order.splice(from, 1));
+		}
+	} else if (asked.kind === 'match' && input.kind === 'match') {
+		const buttons = page.getByRole('group', { name: say('sw', 'practice.matchPairs') }).getByRole('button');
+		for (const [left, right] of Object.entries(input.pairs)) {
+			await keyboard.enter(buttons.nth(asked.lefts.findIndex(({ id }) => id === left)));
+			await keyboard.enter(buttons.nth(asked.lefts.length + asked.rights.findIndex(({ id }) => id === right)));
+		}
+	} else if (input.kind === 'typed') {
+		await keyboard.tabTo(page.locator('main').getByRole('textbox').first());
+		await keyboard.type(input.text);
+		await keyboard.press('Enter');
+		return;
 	}
-	throw new Error(`Tab never came to ${name}`);
+	await keyboard.enter(button(page, 'practice.check'));
 }
 
-/** Goes on with Tab until the focus is in a field of this kind. */
-async function tabInto(page: Page, field: string): Promise<void> {
-	for (let stops = 0; stops < MOST_STOPS; stops++) {
-		await page.keyboard.press('Tab');
-		if ((await page.locator(`${field}:focus`).count()) > 0) return;
-	}
-	throw new Error(`Tab never came into ${field}`);
-}
-
-/** Gives the right answer where the focus is: types it, or goes through the choices with the arrows. */
-async function giveAnswer(page: Page, item: Item): Promise<void> {
-	const right = rightInput(item);
-	if (right.kind === 'typed') return page.keyboard.type(right.text);
-	expect(item.answer.kind).toBe('choice');
-	if (item.answer.kind !== 'choice' || right.kind !== 'choice') return;
-	await page.keyboard.press('Space');
-	const place = item.answer.options.findIndex(({ id }) => id === right.id);
-	for (let moved = 0; moved < place; moved++) await page.keyboard.press('ArrowDown');
-}
-
-async function press(page: Page, name: string): Promise<void> {
-	await tabTo(page, name);
-	await page.keyboard.press('Enter');
-}
-
-test('a learner finds her way from the first run to an answer with a keyboard alone', async ({ site, phone }) => {
-	const page = await phone.open({ hasTouch: false, isMobile: false });
+test('a child with only a keyboard comes from the first start to a finished exercise and an answer', async ({
+	site,
+	phone
+}) => {
+	const page = await phone.open();
+	const keyboard = new Keyboard(page);
+	const content = page.getByRole('main');
 	await page.goto(site.address);
 	await page.waitForURL(/welcome/);
-	await expect(page.getByRole('radio').first()).toBeVisible();
-	await press(page, say('en', 'welcome.next'));
-	await expect(page.getByRole('radio', { name: say('en', 'profiles.pictureLion') })).toBeVisible();
-	await tabInto(page, 'input[type="radio"]');
-	await page.keyboard.press('Space');
-	await page.keyboard.press('ArrowRight');
-	await press(page, say('en', 'welcome.start'));
-	await expect(page.getByRole('heading', { level: 1 })).toContainText(/Hello/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(await keyboard.tab()).toMatchObject({ name: say('en', 'common.skipToContent') });
+	await keyboard.tabTo(page.getByRole('radio', { name: 'English' }));
+	await keyboard.press('ArrowDown');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'sw');
+	await keyboard.enter(button(page, 'welcome.next'));
+	await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
+	await keyboard.tabTo(page.getByRole('radio').first());
+	await keyboard.press('Space');
+	await keyboard.press('ArrowRight');
+	await keyboard.tabTo(page.getByLabel(say('sw', 'welcome.nickname')));
+	await keyboard.type('Achieng');
+	await keyboard.enter(button(page, 'welcome.start'));
 
-	await press(page, say('en', 'home.start'));
-	await expect(page).toHaveURL(/\/lesson\//);
-	await press(page, say('en', 'lesson.next'));
-	await expect(page.getByText('2 / 8')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Achieng');
+	await expect(content, 'the focus follows to the new page').toBeFocused();
+	await keyboard.enter(link(page, 'home.start'));
+	await expect(page.getByText('1 / 8')).toBeVisible();
+	await expect(content).toBeFocused();
 
-	await press(page, say('en', 'common.language'));
-	await expect(page.getByRole('dialog')).toBeVisible();
-	await page.keyboard.press('Escape');
-	await expect(page.getByRole('dialog')).toHaveCount(0);
-	await expect(page.getByRole('button', { name: say('en', 'common.language') })).toBeFocused();
+	const language = page.getByRole('button', { name: say('sw', 'common.language') });
+	const dialog = page.getByRole('dialog');
+	await keyboard.enter(language);
+	await expect(dialog.getByRole('heading')).toBeFocused();
+	const inside = new Set<string>();
+	for (let stops = 0; stops < 12; stops++) {
+		const stop = await keyboard.tab();
+		if (stop) inside.add(stop.name);
+	}
+	expect([...inside]).toEqual([say('sw', 'common.close'), 'English', 'Kiswahili', 'አማርኛ', 'العربية']);
+	await keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+	await expect(language).toBeFocused();
 
-	await page.goto(`${site.address}/practice/fractions-equivalent`);
+	for (let screen = 2; screen <= 8; screen++) {
+		await keyboard.enter(button(page, 'lesson.next'));
+		await expect(page.getByText(`${screen} / 8`)).toBeVisible();
+		await expect(page.getByRole('article').getByRole('heading').first()).toBeFocused();
+	}
+	await keyboard.enter(button(page, 'lesson.practise'));
 	await expect(page.locator('[data-seed]')).toBeVisible();
-	const item = await readItem(page);
-	await tabInto(page, 'main input');
-	await giveAnswer(page, item);
-	await press(page, say('en', 'practice.check'));
-	await expect(page.getByText(say('en', 'practice.right'))).toBeVisible();
-	await expect(page.getByRole('button', { name: say('en', 'practice.next'), exact: true })).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(page.locator('[data-seed]')).not.toHaveAttribute('data-seed', item.seed);
+	await expect(content).toBeFocused();
+	for (let finished = 0; finished < 2; finished++) {
+		await answerByKeys(page, keyboard);
+		await expect(button(page, 'practice.next')).toBeFocused();
+		await keyboard.press('Enter');
+		await expect(page.locator('[data-seed]')).toBeFocused();
+	}
+	expect((await readTries(page)).map(({ outcome }) => outcome)).toEqual(['right', 'right']);
 
-	await page.goto(`${site.address}/ask`);
-	await expect(page.getByRole('textbox')).toBeVisible();
-	await tabInto(page, 'textarea');
-	await page.keyboard.type('3/4 + 1/8');
-	await page.keyboard.press('Enter');
-	await expect(page.locator('math').last()).toBeVisible();
+	for (const place of ['lesson', 'home']) {
+		await keyboard.enter(page.locator('header a').first());
+		await expect(page, `back to the ${place}`).toHaveURL(place === 'home' ? `${site.address}/` : /lesson/);
+		await expect(content).toBeFocused();
+	}
+	await keyboard.enter(page.getByRole('navigation').getByRole('link', { name: say('sw', 'common.navAsk') }));
+	await expect(page).toHaveURL(/ask/);
+	await expect(content).toBeFocused();
+	await keyboard.tabTo(page.getByRole('textbox'));
+	await keyboard.type('mvuke ni nini?');
+	await keyboard.press('Enter');
+	const source = page.locator('article a[href*="/lesson/states-of-matter"]').first();
+	await expect(source).toBeVisible();
+	await keyboard.enter(source);
+	await expect(page).toHaveURL(/lesson\/states-of-matter/);
+	await expect(content).toBeFocused();
 });

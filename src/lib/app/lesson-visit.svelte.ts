@@ -38,9 +38,10 @@ export class LessonVisit {
 			this.state = 'missing';
 			return;
 		}
-		this.lesson = opened.lesson;
 		const kept = await this.#parts.storage.use((storage) => storage.places.find(this.#profile.id, this.#lessonId));
 		const screenId = wantedScreenId ?? (kept.ok ? kept.value?.screenId : undefined);
+		// Only now: shown before its place is known, a lesson would flash its first screen.
+		this.lesson = opened.lesson;
 		this.#index = Math.max(
 			0,
 			this.screens.findIndex(({ id }) => id === screenId)

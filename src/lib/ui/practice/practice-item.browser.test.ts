@@ -61,6 +61,13 @@ it('empties the field for the next item of the same kind', async () => {
 	await expect.element(page.getByRole('textbox')).toHaveValue('');
 });
 
+it('begins the next item at its question, for whoever cannot see that it changed', async () => {
+	const { shown } = await showItem();
+	expect(document.activeElement).toBe(document.body);
+	shown.change({ practice: startPractice({ ...item, seed: 'other' }, 1) });
+	await expect.element(page.getByText('What is 3 + 4?')).toHaveFocus();
+});
+
 it('goes on with Enter after a right answer', async () => {
 	const { shown, went } = await showItem();
 	shown.change({ practice: { ...startPractice(item, 0), tries: 1, phase: 'right', verdict: { kind: 'right' } } });
