@@ -1,4 +1,5 @@
-import type { Release } from './release';
+import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import type { StoredSite } from './release';
 import type { SiteFile } from './site-files';
 import { noteUpdateBytes } from './update-bytes';
 
@@ -7,11 +8,13 @@ function sumBytes(files: readonly SiteFile[], addresses: readonly string[], scop
 	return files.filter(({ url }) => wanted.has(new URL(url, scope).href)).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
+type InstallingSite = StoredSite & { readonly core: Pick<PrecacheController, 'install'> };
+
 /**
  * Stores what this release needs before it may take over. A phone that holds the later files of the release before gets
  * the changed ones now as well: the learner may say yes to the update in airplane mode, in a language of hers.
  */
-export async function installRelease(event: ExtendableEvent, release: Release): Promise<void> {
+export async function installRelease(event: ExtendableEvent, release: InstallingSite): Promise<void> {
 	const { updatedURLs } = await release.core.install(event);
 	const { files, rest } = await release.groups();
 	const { missingBytes } = await rest.status();

@@ -30,6 +30,12 @@ it('keeps the code of the release before, but not its pages', async () => {
 	expect(await matchPreviousChunk(new Request(chunk('new')))).toBeUndefined();
 });
 
+it('keeps words of the release before that were stored later, in a language of the learner', async () => {
+	await (await caches.open('darasa-rest')).put(chunk('sw-old'), new Response('Habari'));
+	await keepPreviousChunks([PRECACHE, 'darasa-rest'], new Set([chunk('sw-new')]));
+	expect(await (await matchPreviousChunk(new Request(chunk('sw-old'))))?.text()).toBe('Habari');
+});
+
 it('keeps one release back, not two', async () => {
 	await fillPrecache(chunk('first'), chunk('second'));
 	await keepPreviousChunks([PRECACHE], new Set([chunk('second')]));

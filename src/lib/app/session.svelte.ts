@@ -65,6 +65,8 @@ export class Session {
 		this.profiles = profiles;
 		this.#room.watch(['profiles'], () => void this.#refresh());
 		await this.#endGuests(device.activeProfileId);
+		// A quick child has begun by now.
+		if (this.current) return;
 		const last = profiles.find(({ id }) => id === device.activeProfileId);
 		if (!last || last.lock) {
 			this.phase = profiles.length === 0 ? 'first-run' : 'choosing';
