@@ -1,5 +1,6 @@
 import type { LessonId, ProfileId } from '$lib/domain/base/ids';
 import type { Result } from '$lib/domain/base/result';
+import { startOfNextDay, type LocalClock } from '$lib/domain/learning/learning-days';
 import { Dexie } from 'dexie';
 import { keysFrom, type Database } from './database';
 import type { StorageError } from './errors';
@@ -17,8 +18,8 @@ export interface Attempts {
 	): Promise<Result<readonly OwnedAttempt[], StorageError>>;
 	/** Attempts at or after a time (all of them with 0), oldest first: for working mastery out, or a run to give away. */
 	listSince(profileId: ProfileId, since: number): Promise<Result<readonly OwnedAttempt[], StorageError>>;
-	/** When something was answered after `since`, read from the index alone. */
-	listTimesAfter(profileId: ProfileId, since: number): Promise<Result<readonly number[], StorageError>>;
+	/** On how many days, by the local clock, something was answered after `since`. */
+	countDaysAfter(profileId: ProfileId, since: number, clock: LocalClock): Promise<Result<number, StorageError>>;
 	count(profileId: ProfileId): Promise<Result<number, StorageError>>;
 }
 
@@ -37,14 +38,19 @@ export function createAttempts(db: Database): Attempts {
 			),
 		listSince: (profileId, since) =>
 			guard(() => db.attempts.where('[ownerId+at]').between([profileId, since], [profileId, Dexie.maxKey]).toArray()),
-		listTimesAfter: (profileId, since) =>
-			guard(async () => {
-				const keys = await db.attempts
-					.where('[ownerId+at]')
-					.between([profileId, since], [profileId, Dexie.maxKey], false)
-					.keys();
-				return keys.map((key) => (key as unknown as [ProfileId, number])[1]);
-			}),
+		countDaysAfter: (profileId, since, clock) =>
+			guard(() => db.transaction('r', db.attempts, () => countDaysAfter(db, profileId, since, clock))),
 		count: (profileId) => guard(() => ofProfile(profileId).count())
 	};
+}
+
+/** Jumps in the index from day to day. To read the time of each of ten thousand answers takes a weak phone seconds. */
+async function countDaysAfter(db: Database, profileId: ProfileId, since: number, clock: LocalClock): Promise<number> {
+	let after = since;
+	for (let days = 0; ; days++) {
+		const later = db.attempts.where('[ownerId+at]').between([profileId, after], [profileId, Dexie.maxKey], false);
+		const key = (await later.firstKey()) as [ProfileId, number] | undefined;
+		if (!key) return days;
+		after = startOfNextDay(key[1], clock) - 1;
+	}
 }

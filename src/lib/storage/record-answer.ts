@@ -31,13 +31,20 @@ export function recordAnswer(db: Database, answer: Answer): Promise<Result<Owned
 	return guard(() =>
 		db.transaction('rw', tables, async () => {
 			const { attempt, place } = answer;
-			await touchProfile(db, attempt.profileId, attempt.at);
-			const stored = { ...attempt, ...(await allotNumber(db)), ownerId: attempt.profileId };
-			if (await hasLater(db, attempt)) await markForRecount(db, [attempt.profileId]);
-			await db.attempts.add(stored);
-			if (answer.mastery) await db.mastery.bulkPut(answer.mastery(stored));
-			if (answer.reviews) await db.reviews.bulkPut(answer.reviews(stored));
-			if (place) await putPlace(db, place);
+			// What does not wait for each other goes together: on a weak phone a turn to the database costs more than its work.
+			const [number, later] = await Promise.all([
+				allotNumber(db),
+				hasLater(db, attempt),
+				touchProfile(db, attempt.profileId, attempt.at)
+			]);
+			const stored = { ...attempt, ...number, ownerId: attempt.profileId };
+			await Promise.all([
+				later && markForRecount(db, [attempt.profileId]),
+				db.attempts.add(stored),
+				answer.mastery && db.mastery.bulkPut(answer.mastery(stored)),
+				answer.reviews && db.reviews.bulkPut(answer.reviews(stored)),
+				place && putPlace(db, place)
+			]);
 			return stored;
 		})
 	);

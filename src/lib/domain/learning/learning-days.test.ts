@@ -1,26 +1,26 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countLearningDays, learningDaysSinceBackup } from './learning-days';
+import { startOfNextDay } from './learning-days';
 
-const nairobi = { minutesAheadOfUtc: 180 };
 const at = (text: string): number => Date.parse(text);
 
-describe('learning days', () => {
-	it('counts calendar days of the local clock, not of UTC', () => {
-		const evening = [at('2026-11-20T20:30:00Z'), at('2026-11-20T21:30:00Z')];
-		expect(countLearningDays(evening, nairobi)).toBe(2);
-		expect(countLearningDays(evening, { minutesAheadOfUtc: 0 })).toBe(1);
+describe('startOfNextDay', () => {
+	it.each([
+		['2026-11-20T20:59:59.999Z', 180, '2026-11-20T21:00:00Z'],
+		['2026-11-20T21:00:00Z', 180, '2026-11-21T21:00:00Z'],
+		['2026-11-20T21:30:00Z', 0, '2026-11-21T00:00:00Z'],
+		['2026-11-20T01:00:00Z', -120, '2026-11-20T02:00:00Z']
+	])('after %s, %i minutes ahead of UTC: %s', (moment, minutesAheadOfUtc, next) => {
+		expect(startOfNextDay(at(moment), { minutesAheadOfUtc })).toBe(at(next));
 	});
 
-	it('counts a day once, in whatever order answers come', () => {
-		expect(
-			countLearningDays([at('2026-11-22T08:00:00Z'), at('2026-11-20T08:00:00Z'), at('2026-11-22T07:00:00Z')], nairobi)
-		).toBe(2);
-	});
-
-	it('counts only work that no backup holds', () => {
-		const times = [at('2026-11-20T08:00:00Z'), at('2026-11-21T08:00:00Z'), at('2026-11-21T09:00:00Z')];
-		expect(learningDaysSinceBackup(times, nairobi)).toBe(2);
-		expect(learningDaysSinceBackup(times, { ...nairobi, lastBackupAt: at('2026-11-21T08:00:00Z') })).toBe(1);
-		expect(learningDaysSinceBackup(times, { ...nairobi, lastBackupAt: at('2026-11-21T09:00:00Z') })).toBe(0);
+	it('is always later, by a day at most', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: -1e12, max: 8e15 }), fc.integer({ min: -720, max: 840 }), (moment, minutes) => {
+				const next = startOfNextDay(moment, { minutesAheadOfUtc: minutes });
+				expect(next).toBeGreaterThan(moment);
+				expect(next - moment).toBeLessThanOrEqual(86_400_000);
+			})
+		);
 	});
 });

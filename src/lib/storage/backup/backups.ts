@@ -1,6 +1,6 @@
 import type { ProfileId } from '$lib/domain/base/ids';
-import { mapResult, type Result } from '$lib/domain/base/result';
-import { learningDaysSinceBackup, type LocalClock } from '$lib/domain/learning/learning-days';
+import type { Result } from '$lib/domain/base/result';
+import type { LocalClock } from '$lib/domain/learning/learning-days';
 import { createAttempts } from '../attempts';
 import type { Database } from '../database';
 import type { StorageError } from '../errors';
@@ -42,8 +42,7 @@ export function createBackups(db: Database): Backups {
 			if (!phone.ok) return phone;
 			if (!own.ok) return own;
 			const lastBackupAt = Math.max(phone.value.lastBackupAt ?? -1, own.value.lastBackupAt ?? -1);
-			const times = await attempts.listTimesAfter(profileId, lastBackupAt);
-			return mapResult(times, (found) => learningDaysSinceBackup(found, { ...clock, lastBackupAt }));
+			return attempts.countDaysAfter(profileId, lastBackupAt, clock);
 		}
 	};
 }
