@@ -15,7 +15,7 @@ const GROUPS: Readonly<Record<string, readonly RegExp[]>> = {
 		/src\/routes\/(?:welcome\/)?\+page\.svelte$/
 	],
 	storage: [/src\/lib\/storage\/open-storage\.ts$/],
-	packs: [/src\/lib\/packs\/(?:read-pack|pack-error|pack-index)\.ts$/],
+	packs: [/src\/lib\/packs\/(?:read-aside|pack-error|pack-index)\.ts$/],
 	ask: [/src\/lib\/domain\/tutor\/(?:understand-question|compose-answer)\.ts$/, /src\/lib\/search\/client\.ts$/]
 };
 

@@ -18,8 +18,8 @@ beforeEach(() => {
 	vi.stubGlobal(
 		'Worker',
 		class {
-			constructor() {
-				if (refusals-- > 0) throw new Error('too little memory');
+			constructor(address: string) {
+				if (!address.includes('search') || refusals-- > 0) throw new Error('too little memory');
 				const worker = new FakeWorker();
 				workers.push(worker);
 				return worker;

@@ -1,7 +1,10 @@
 import type { LessonId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
 import type { Lesson } from '../domain/lesson/lesson';
+import packsWorkerUrl from '../../workers/packs?worker&url';
 import type { PackIndexEntry } from '../packs/pack-index';
+import type { ReadPack } from '../packs/read-with-hash';
+import { startWorker } from '../platform/trusted-urls';
 import type { LessonSummary, PackRow } from '../storage/tables';
 import type { StorageRoom } from './storage-room';
 
@@ -81,14 +84,13 @@ export class Library {
 
 	/** Adds a pack that came as a file. Only packs that this build knows by hash are trusted. */
 	async addFile(bytes: Uint8Array): Promise<PackArrival> {
-		const { readPack, describePackError, sha256Hex } = await loadPacks();
-		const opened = await readPack(bytes);
-		if (!opened.ok) return { kind: 'failed', why: describePackError(opened.error) };
-		const sha256 = await sha256Hex(bytes);
-		const known = (await this.#readIndex()).find((entry) => entry.sha256 === sha256);
+		const { readPackAside, describePackError } = await loadPacks();
+		const read = await readPackAside(bytes, startReader);
+		if (!read.ok) return { kind: 'failed', why: describePackError(read.error) };
+		const known = (await this.#readIndex()).find(({ sha256 }) => sha256 === read.value.sha256);
 		if (!known) return { kind: 'untrusted' };
 		if (this.#isHere(known)) return { kind: 'already-here' };
-		const why = await this.#install(known, bytes);
+		const why = await this.#install(read.value, bytes.length);
 		return why ? { kind: 'failed', why } : { kind: 'added', pack: known };
 	}
 
@@ -122,26 +124,20 @@ export class Library {
 			const response = await fetch(`${this.#basePath}/packs/${entry.file}`);
 			if (!response.ok) return;
 			const bytes = new Uint8Array(await response.arrayBuffer());
-			const { sha256Hex } = await loadPacks();
-			// A proxy's log-in page or a half file: the next start tries again.
-			if ((await sha256Hex(bytes)) === entry.sha256) await this.#install(entry, bytes);
+			const { readPackAside } = await loadPacks();
+			const read = await readPackAside(bytes, startReader);
+			// A proxy's log-in page, half a file, another release: the next start tries again.
+			if (read.ok && read.value.sha256 === entry.sha256) await this.#install(read.value, bytes.length);
 		} catch {
 			// As above: no network now.
 		}
 	}
 
 	/** Why it could not be installed; undefined when all went well. */
-	async #install(entry: PackIndexEntry, bytes: Uint8Array): Promise<Message | undefined> {
-		const { readPack, describePackError } = await loadPacks();
-		const opened = await readPack(bytes);
-		if (!opened.ok) return describePackError(opened.error);
-		const { id, version, title, lessons } = opened.value;
+	async #install(read: ReadPack, sizeBytes: number): Promise<Message | undefined> {
+		const { id, version, title, sha256, lessons } = read;
 		const pack = {
-			id,
-			version,
-			titles: title,
-			sizeBytes: bytes.length,
-			sha256: entry.sha256,
+			...{ id, version, titles: title, sizeBytes, sha256 },
 			origin: 'built-in' as const,
 			importedAt: Date.now()
 		};
@@ -150,13 +146,16 @@ export class Library {
 	}
 }
 
-/** Everything that reads packs, loaded when a pack comes. */
+function startReader(): Worker {
+	return startWorker(packsWorkerUrl);
+}
+
+/** All that packs need, loaded when one comes. */
 async function loadPacks() {
-	const [{ readPack }, { describePackError }, { parsePackIndex }, { sha256Hex }] = await Promise.all([
-		import('../packs/read-pack'),
+	const [{ readPackAside }, { describePackError }, { parsePackIndex }] = await Promise.all([
+		import('../packs/read-aside'),
 		import('../packs/pack-error'),
-		import('../packs/pack-index'),
-		import('../bytes/sha256')
+		import('../packs/pack-index')
 	]);
-	return { readPack, describePackError, parsePackIndex, sha256Hex };
+	return { readPackAside, describePackError, parsePackIndex };
 }

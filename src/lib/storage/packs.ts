@@ -47,7 +47,8 @@ export function createPacks(db: Database): Packs {
 					const sameIds = await db.lessons.bulkGet(lessons.map(({ id }) => id));
 					if (sameIds.some((lesson) => lesson && lesson.packId !== pack.id)) return 'taken';
 					await ofPack(pack.id).delete();
-					await db.lessons.bulkPut(lessons);
+					// A few at a time: to copy a hundred lessons at once holds up a weak phone for a second.
+					for (let at = 0; at < lessons.length; at += 4) await db.lessons.bulkPut(lessons.slice(at, at + 4));
 					await db.packs.put({ ...pack, lessons: summarise(lessons) });
 					return 'saved';
 				})

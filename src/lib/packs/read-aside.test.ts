@@ -1,0 +1,97 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AUTHORING_TOOLS } from '../../../tools/lessons/authoring-tools';
+import { fixedGzip } from '../../../tools/lessons/fixed-gzip';
+import { sha256Hex } from '../bytes/sha256';
+import { compilePack } from './compile/compile-pack';
+import { packBytes } from './pack-bytes';
+import { readPackAside } from './read-aside';
+import { sampleSource } from './sample-source';
+import { serveReading, type ReadingReply, type WorkerScope } from './worker-side';
+
+/** The real worker side behind a port that copies, as a worker's does. */
+class FakeWorker {
+	static last: FakeWorker;
+	onmessage: ((event: MessageEvent<ReadingReply>) => unknown) | null = null;
+	onerror: ((event: ErrorEvent) => unknown) | null = null;
+	isEnded = false;
+	readonly replies: ReadingReply['kind'][] = [];
+	readonly #scope: WorkerScope = {
+		onmessage: null,
+		postMessage: (reply) => {
+			this.replies.push(reply.kind);
+			if (!this.isEnded) this.onmessage?.({ data: structuredClone(reply) } as MessageEvent);
+		}
+	};
+
+	constructor() {
+		FakeWorker.last = this;
+		serveReading(this.#scope);
+	}
+
+	postMessage(bytes: Uint8Array): void {
+		this.#scope.onmessage?.({ data: structuredClone(bytes) } as MessageEvent);
+	}
+
+	terminate(): void {
+		this.isEnded = true;
+	}
+}
+
+const start = (): Worker => new FakeWorker() as unknown as Worker;
+let file: Uint8Array;
+
+beforeAll(async () => {
+	const compiled = compilePack(sampleSource(), AUTHORING_TOOLS);
+	if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
+	file = await packBytes(compiled.value, { gzip: fixedGzip });
+});
+
+beforeEach(() => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+async function expectTheSample(read: Awaited<ReturnType<typeof readPackAside>>): Promise<void> {
+	expect(read).toMatchObject({ ok: true, value: { id: 'tiny', version: 3, sha256: await sha256Hex(file) } });
+	expect(read.ok && read.value.lessons.map(({ id }) => id)).toEqual(['halves']);
+}
+
+describe('readPackAside', () => {
+	it('reads a pack in a worker, lesson by lesson, and ends it', async () => {
+		await expectTheSample(await readPackAside(file, start));
+		expect(FakeWorker.last.replies).toEqual(['lesson', 'read']);
+		expect(FakeWorker.last.isEnded).toBe(true);
+	});
+
+	it('passes on why a file is refused', async () => {
+		const read = await readPackAside(new TextEncoder().encode('hello'), start);
+		expect(read).toEqual({ ok: false, error: { kind: 'not-a-pack' } });
+		expect(FakeWorker.last.isEnded).toBe(true);
+	});
+
+	it('reads on the page where no worker may start', async () => {
+		const refuse = (): Worker => {
+			throw new DOMException('no workers here', 'SecurityError');
+		};
+		await expectTheSample(await readPackAside(file, refuse));
+	});
+
+	it('reads on the page when the worker breaks', async () => {
+		const breakDown = (): Worker => {
+			const worker = new FakeWorker();
+			worker.postMessage = () => worker.onerror?.({ preventDefault: () => undefined } as ErrorEvent);
+			return worker as unknown as Worker;
+		};
+		await expectTheSample(await readPackAside(file, breakDown));
+	});
+
+	it('reads on the page when the worker ends without a word', async () => {
+		const silent = (): Worker => Object.assign(new FakeWorker(), { postMessage: () => {} }) as unknown as Worker;
+		const reading = readPackAside(file, silent);
+		vi.advanceTimersByTime(60_000);
+		await expectTheSample(await reading);
+	});
+});

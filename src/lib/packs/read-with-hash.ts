@@ -1,0 +1,19 @@
+import { sha256Hex } from '../bytes/sha256';
+import type { Result } from '../domain/base/result';
+import { succeed } from '../domain/base/result';
+import type { PackContent } from './pack-content';
+import type { PackError } from './pack-error';
+import { readPack } from './read-pack';
+
+/** What installing needs of a pack file, whose bytes have this hash. */
+export interface ReadPack extends Pick<PackContent, 'id' | 'version' | 'title' | 'lessons'> {
+	readonly sha256: string;
+}
+
+/** Reads a pack file; errors are those of `readPack`. */
+export async function readWithHash(bytes: Uint8Array): Promise<Result<ReadPack, PackError>> {
+	const [opened, sha256] = await Promise.all([readPack(bytes), sha256Hex(bytes)]);
+	if (!opened.ok) return opened;
+	const { id, version, title, lessons } = opened.value;
+	return succeed({ id, version, title, lessons, sha256 });
+}

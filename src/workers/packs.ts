@@ -1,0 +1,3 @@
+import { serveReading } from '../lib/packs/worker-side';
+
+serveReading(self as unknown as DedicatedWorkerGlobalScope);
