@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { asId, type SkillId } from '../domain/base/ids';
 import { rightInput, wrongInput } from '../domain/exercise/answer-input';
+import { HELP_TIMES } from '../domain/exercise/help/help-offer';
 import type { Item } from '../domain/exercise/item';
 import { sampleTemplate } from '../domain/exercise/sample-template';
 import type { Profile } from '../domain/learning/profile';
@@ -118,9 +119,12 @@ describe('a practice', () => {
 	});
 
 	it('asks for the twin of a shown solution and says so in the record', async () => {
+		vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
+		onTestFinished(() => void vi.useRealTimers());
 		const run = await begin(adding);
 		const shown = itemOf(run);
 		await run.askHint();
+		vi.setSystemTime(Date.now() + HELP_TIMES.readMs);
 		await run.askHint();
 		await run.showSolution();
 		await run.next();

@@ -80,7 +80,8 @@ it('offers the solution only after every hint', async () => {
 	const { shown, went } = await showItem();
 	expect(page.getByRole('button', { name: 'Show the solution' }).elements()).toHaveLength(0);
 	await page.getByRole('button', { name: 'Hint' }).click();
-	shown.change({ practice: { ...startPractice(item, 0), hintsSeen: 1 } });
+	const help = { open: 1, wrongTries: 0, openedAt: 0, hasTriedSince: false };
+	shown.change({ practice: { ...startPractice(item, 0), hintsSeen: 1, help } });
 	await expect.element(page.getByText('Count on from 4.')).toBeVisible();
 	await page.getByRole('button', { name: 'Show the solution' }).click();
 	expect(went).toEqual(['hint', 'show']);
