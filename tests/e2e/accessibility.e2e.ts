@@ -6,6 +6,7 @@ import { expect, test } from './phone';
 const ROUTES = [
 	'/',
 	'/ask',
+	'/work',
 	'/progress',
 	'/settings',
 	'/profiles',

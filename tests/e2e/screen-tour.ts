@@ -1,5 +1,7 @@
 import type { Page } from 'playwright/test';
 import { rightInput, wrongInput } from '../../src/lib/domain/exercise/answer-input';
+import { HELP_TIMES } from '../../src/lib/domain/exercise/help/help-offer';
+import { helpLadder } from '../../src/lib/domain/exercise/help/ladder';
 import { answerItem, readItem } from '../../tools/testing/practise';
 import { beginAs } from './learner';
 import { expect } from './phone';
@@ -103,10 +105,13 @@ async function visitPractice(tour: Tour): Promise<void> {
 			await answerItem(page, item, wrongInput(known), language);
 			await expect(page.locator('.feedback.wrong')).toBeVisible();
 			await look(`${where}: wrong`);
-			for (let hint = 1; hint <= item.hints.length; hint++) {
-				await button(tour, hint === 1 ? 'practice.hint' : 'practice.nextHint').click();
+			const rungs = helpLadder(item, 0).length;
+			for (let rung = 1; rung <= rungs; rung++) {
+				await button(tour, rung === 1 ? 'practice.hint' : 'practice.nextHint').click();
+				await expect(page.locator('.help > ol > li')).toHaveCount(rung);
+				await look(`${where}: hint ${rung}`);
+				await page.clock.fastForward(HELP_TIMES.readMs);
 			}
-			await expect(page.locator('.lines li')).toHaveCount(item.hints.length);
 			await look(`${where}: all hints`);
 			await button(tour, 'practice.showSolution').click();
 			await look(`${where}: solution`);

@@ -12,6 +12,7 @@ it.each([
 	['packs/darasa-core.darasa', 'rest'],
 	['_app/immutable/chunks/swahili.js', 'rest'],
 	['_app/immutable/workers/search-abc.js', 'rest'],
+	['_app/immutable/workers/packs-abc.js', 'core'],
 	['_app/immutable/workers/model-abc.js', 'model'],
 	['service-worker.js', 'never'],
 	['404.html', 'never'],

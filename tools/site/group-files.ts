@@ -18,7 +18,8 @@ const NEVER = [
 	/^models\//
 ];
 const MODEL = [/\/workers\/model-/];
-const REST = [/^packs\/(?!index\.json)/, /\/workers\//];
+// The first visit reads its lessons in the worker of packs; the others wait until they are asked for.
+const REST = [/^packs\/(?!index\.json)/, /\/workers\/(?!packs-)/];
 
 export function groupOf(path: string, isLaterLanguage: (path: string) => boolean): Group {
 	if (NEVER.some((pattern) => pattern.test(path))) return 'never';

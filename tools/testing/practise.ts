@@ -49,6 +49,8 @@ export async function putAnswer(
 		const fields = page.locator('main').getByRole('textbox');
 		for (const field of await fields.all()) await field.fill('');
 		await fields.first().focus();
-		await page.keyboard.type(input.text);
+		// A whole number goes into the boxes of a fraction as one over it.
+		const isFraction = (await fields.count()) === 2 && !input.text.includes('/');
+		await page.keyboard.type(isFraction ? `${input.text}/1` : input.text);
 	}
 }
