@@ -2,7 +2,18 @@ import { beginAs } from './learner';
 import { expect, test, waitUntilStored } from './phone';
 import { say } from './texts';
 
-const ROUTES = ['/', '/ask', '/work', '/progress', '/settings', '/profiles', '/backup', '/model', '/receive', '/welcome'];
+const ROUTES = [
+	'/',
+	'/ask',
+	'/work',
+	'/progress',
+	'/settings',
+	'/profiles',
+	'/backup',
+	'/model',
+	'/receive',
+	'/welcome'
+];
 
 test('every page opens from a cold start with the server stopped', async ({ site, phone }) => {
 	const first = await phone.open();
