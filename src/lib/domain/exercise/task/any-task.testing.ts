@@ -112,11 +112,14 @@ const anyPercent: fc.Arbitrary<TaskOf<'percent'>> = fc
 /** Any task of each kind, sensible or odd; `solve` may have no solution and a sum no value. */
 export const ANY_TASK: { readonly [Kind in TaskKind]: fc.Arbitrary<TaskOf<Kind>> } = {
 	calculate: anySum.map((sum) => ({ kind: 'calculate', sum })),
-	columns: fc.record({
-		kind: fc.constant('columns' as const),
-		operator: fc.constantFrom('+', '-', '×', '÷'),
-		numbers: fc.array(anyNumber, { minLength: 2, maxLength: 3 })
-	}),
+	columns: fc
+		.record({
+			kind: fc.constant('columns' as const),
+			operator: fc.constantFrom('+', '-', '×', '÷'),
+			numbers: fc.array(anyNumber, { minLength: 2, maxLength: 3 }),
+			ending: fc.constantFrom(undefined, 'remainder', 'decimal')
+		})
+		.map(({ ending, ...task }) => (ending && task.operator === '÷' ? { ...task, ending } : task)),
 	rewrite: fc.record({
 		kind: fc.constant('rewrite' as const),
 		goal: fc.constantFrom('expand', 'collect', 'factorise'),

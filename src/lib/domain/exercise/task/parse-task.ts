@@ -63,12 +63,22 @@ function readValue(text: string | undefined): Rational | undefined {
 	return text === undefined ? undefined : readLeaf(text)?.value;
 }
 
+/** `253 - 179`, `827 ÷ 8 with remainder`, `7 ÷ 4 as decimal`. */
 function readColumns(rest: string): Read {
-	const operator = /[-+×÷]/u.exec(rest.slice(1))?.[0] as ColumnOperator | undefined;
-	if (operator === undefined) return refuse();
-	const numbers = rest.split(operator).map(readValue);
+	const [, sum = '', ending] = /^(.*?)( with remainder| as decimal)?$/u.exec(rest) ?? [];
+	const operator = /[-+×÷]/u.exec(sum.slice(1))?.[0] as ColumnOperator | undefined;
+	if (operator === undefined || (ending !== undefined && operator !== '÷')) return refuse();
+	const numbers = splitBehindFirst(sum, operator).map(readValue);
 	if (!numbers.every((number) => number !== undefined)) return refuse();
-	return succeed({ kind: 'columns', operator, numbers });
+	const kind = 'columns';
+	if (ending === undefined) return succeed({ kind, operator, numbers });
+	return succeed({ kind, operator, numbers, ending: ending === ' as decimal' ? 'decimal' : 'remainder' });
+}
+
+/** A minus in front of the first number is no operator. */
+function splitBehindFirst(sum: string, operator: ColumnOperator): readonly string[] {
+	const [first = '', ...others] = sum.slice(1).split(operator);
+	return [sum.slice(0, 1) + first, ...others];
 }
 
 /** `15% of 240 = ?`, `15% of ? = 36`, `?% of 240 = 36`. */

@@ -35,6 +35,7 @@ describe('rightOutcome', () => {
 		['a sum of fractions', calculate('4/5 + 2/3'), number('22/15')],
 		['columns', columns('-', '253', '179'), number('74')],
 		['a division that leaves something', columns('÷', '827', '8'), remainder(103n, 3n)],
+		['a division that goes on behind the sign', { ...columns('÷', '7', '4'), ending: 'decimal' }, number('1.75')],
 		['a division of decimals', columns('÷', '2.57', '2'), number('1.285')],
 		['an equation', solve('13n + 196 = 391', 'n'), number('15')],
 		['an equation with the letter on the right', solve('20 = 3x + 2'), number('6')],

@@ -40,10 +40,12 @@ export function rightOutcome(task: Task): Outcome | undefined {
 /** A division of whole numbers that leaves something over. */
 export function divideWithRemainder({
 	operator,
-	numbers
+	numbers,
+	ending = 'remainder'
 }: TaskOf<'columns'>): Extract<Outcome, { kind: 'remainder' }> | undefined {
 	const [total, divisor] = numbers;
-	if (operator !== '÷' || !total || !divisor?.numerator || !isWhole(total) || !isWhole(divisor)) return undefined;
+	if (operator !== '÷' || ending === 'decimal' || !total || !divisor?.numerator || !isWhole(total) || !isWhole(divisor))
+		return undefined;
 	const remainder = total.numerator % divisor.numerator;
 	return remainder === 0n ? undefined : { kind: 'remainder', quotient: total.numerator / divisor.numerator, remainder };
 }

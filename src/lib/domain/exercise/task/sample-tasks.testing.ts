@@ -20,7 +20,7 @@ export const remainder = (quotient: bigint, rest: bigint): Outcome => ({
 });
 
 export const calculate = (text: string): Task => ({ kind: 'calculate', sum: readExampleSum(text) });
-export const columns = (operator: TaskOf<'columns'>['operator'], ...numbers: readonly string[]): Task => ({
+export const columns = (operator: TaskOf<'columns'>['operator'], ...numbers: readonly string[]): TaskOf<'columns'> => ({
 	kind: 'columns',
 	operator,
 	numbers: numbers.map(read)

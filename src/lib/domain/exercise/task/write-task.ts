@@ -6,13 +6,15 @@ import type { Rational } from '../../number/rational';
 import { mathOfSum, type SumTree } from '../../number/sum-tree';
 import type { Task, TaskOf } from './task';
 
+const ENDINGS = { remainder: ' with remainder', decimal: ' as decimal' } as const;
+
 /** A task as packs write it; `parseTask` reads it back. */
 export function writeTask(task: Task): string {
 	switch (task.kind) {
 		case 'calculate':
 			return `calculate ${textOfSum(task.sum)}`;
 		case 'columns':
-			return `columns ${task.numbers.map(textOfNumber).join(` ${task.operator} `)}`;
+			return `columns ${task.numbers.map(textOfNumber).join(` ${task.operator} `)}${task.ending ? ENDINGS[task.ending] : ''}`;
 		case 'rewrite':
 			return `${task.goal} ${textOfExpression(task.expression)}`;
 		case 'solve':
