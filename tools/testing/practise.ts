@@ -1,6 +1,9 @@
 import type { Page } from 'playwright';
+import { asId } from '../../src/lib/domain/base/ids';
 import { drawItem } from '../../src/lib/domain/exercise/draw-item';
 import type { AnswerInput, Item } from '../../src/lib/domain/exercise/item';
+import { itemOfTask } from '../../src/lib/domain/exercise/item-of-task';
+import { parseTask } from '../../src/lib/domain/exercise/task/parse-task';
 import { buildPack } from '../lessons/build';
 import { say } from './texts';
 
@@ -8,11 +11,20 @@ import { say } from './texts';
 export async function readItem(page: Page): Promise<Item> {
 	const { content } = await buildPack('lessons/darasa-core');
 	const seed = (await page.locator('[data-seed]').getAttribute('data-seed')) ?? '';
+	const own = readEngineItem(seed);
+	if (own) return own;
 	const templates = content.lessons.flatMap((lesson) => lesson.templates);
 	const template = templates.find(({ id }) => seed.split('/').slice(1, -1).join('/') === id);
 	const drawn = template ? drawItem(template, seed) : undefined;
 	if (!drawn?.ok) throw new Error(`no template of the lesson draws ${seed}`);
 	return drawn.value;
+}
+
+/** An item that the engine made itself: its seed is its task. */
+function readEngineItem(seed: string): Item | undefined {
+	const task = parseTask(seed);
+	const item = task.ok ? itemOfTask({ task: task.value, lessonId: asId('any'), skills: [], level: 1 }) : undefined;
+	return item?.ok ? item.value : undefined;
 }
 
 /** Puts an answer in as a learner does, with the fields on the screen, and has it checked. */

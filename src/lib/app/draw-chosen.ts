@@ -1,28 +1,75 @@
-import { drawFreshItem, type FreshItemQuestion } from '../domain/exercise/draw-fresh-item';
+import type { LessonId, ProfileId } from '../domain/base/ids';
+import type { Random } from '../domain/base/random';
+import { contrastItem } from '../domain/exercise/contrast-item';
+import { listCouldShow } from '../domain/exercise/could-show';
+import { drawFreshItem } from '../domain/exercise/draw-fresh-item';
+import { drawItem } from '../domain/exercise/draw-item';
 import type { Item } from '../domain/exercise/item';
+import { ENGINE_TEMPLATE } from '../domain/exercise/item-of-task';
+import { parseTask } from '../domain/exercise/task/parse-task';
+import type { Task } from '../domain/exercise/task/task';
 import type { Template } from '../domain/exercise/template';
-import type { NextChoice } from '../domain/learning/choose-next';
+import type { MetAt, NextChoice } from '../domain/learning/choose-next';
 
 /** Not every draw of a template tells a misconception from the right idea; so many are tried. */
 const MOST_DRAWS = 6;
 
-/** The item of a choice: for a contrast one whose numbers can show the misconception, if such a one comes up. */
-export function drawChosen(
-	template: Template,
-	{ misconceptionId }: Pick<NextChoice, 'misconceptionId'>,
-	question: FreshItemQuestion
+export interface DrawQuestion {
+	readonly templates: readonly Template[];
+	readonly profileId: ProfileId;
+	/** The seeds of her attempts, oldest first. */
+	readonly drawnBefore: readonly string[];
+	/** The seeds of this sitting. */
+	readonly hadNow: readonly string[];
+	readonly random: Random;
+}
+
+/**
+ * The item of a choice. For a contrast one that can show the misconception: made by the engine from the item where it was
+ * met, else drawn from a template whose author foresaw it; undefined if no such one comes up.
+ */
+export function drawChosen(choice: NextChoice, question: DrawQuestion): Item | undefined {
+	const template = question.templates.find(({ id }) => id === choice.templateId);
+	if (!template) return undefined;
+	if (choice.purpose !== 'contrast') return drawn(template, question);
+	return drawFromMeeting(choice, question, template.lessonId) ?? drawShowing(template, choice, question);
+}
+
+function drawn(template: Template, question: DrawQuestion): Item | undefined {
+	const item = drawFreshItem(template, question);
+	return item.ok ? item.value : undefined;
+}
+
+function drawFromMeeting(
+	{ misconceptionId, metAt }: NextChoice,
+	{ templates, hadNow, random }: DrawQuestion,
+	otherwise: LessonId
 ): Item | undefined {
-	const tried = [...question.drawnBefore];
-	let first: Item | undefined;
-	for (let draws = 0; draws < MOST_DRAWS; draws++) {
-		const drawn = drawFreshItem(template, { ...question, drawnBefore: tried });
-		if (!drawn.ok) break;
-		const { seed, knownWrongs } = drawn.value;
-		if (misconceptionId === undefined || knownWrongs.some((known) => known.misconceptionId === misconceptionId)) {
-			return drawn.value;
-		}
-		first ??= drawn.value;
-		tried.push(seed);
+	const task = metAt && taskOf(metAt, templates);
+	if (!task || !misconceptionId) return undefined;
+	const { skills, level } = metAt;
+	// An attempt is recorded with the pack of its lesson, which must be at hand.
+	const isAtHand = templates.some(({ lessonId }) => lessonId === metAt.lessonId);
+	const lessonId = isAtHand ? metAt.lessonId : otherwise;
+	return contrastItem({ task, misconceptionId, lessonId, skills, level, had: hadNow, random });
+}
+
+function taskOf({ templateId, seed }: MetAt, templates: readonly Template[]): Task | undefined {
+	if (templateId === ENGINE_TEMPLATE) {
+		const task = parseTask(seed);
+		return task.ok ? task.value : undefined;
 	}
-	return first;
+	const template = templates.find(({ id }) => id === templateId);
+	const item = template && drawItem(template, seed);
+	return item?.ok ? item.value.task : undefined;
+}
+
+function drawShowing(template: Template, { misconceptionId }: NextChoice, question: DrawQuestion): Item | undefined {
+	const tried = [...question.drawnBefore];
+	for (let draws = 0; draws < MOST_DRAWS; draws++) {
+		const item = drawn(template, { ...question, drawnBefore: tried });
+		if (!item || (misconceptionId && listCouldShow(item).includes(misconceptionId))) return item;
+		tried.push(item.seed);
+	}
+	return undefined;
 }

@@ -1,4 +1,4 @@
-import type { SkillId } from '../domain/base/ids';
+import type { MisconceptionId, SkillId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
 import { createRandom } from '../domain/base/random';
 import { succeed } from '../domain/base/result';
@@ -7,7 +7,7 @@ import { diagnoseAnswer } from '../domain/exercise/diagnose-answer';
 import type { AnswerInput, Item } from '../domain/exercise/item';
 import type { MistakeMemory } from '../domain/exercise/mistakes/diagnose';
 import { checkLine } from '../domain/exercise/steps/check-line';
-import { compareAttempts, type Attempt } from '../domain/learning/attempt';
+import { compareAttempts, isNewOccasion, type Attempt } from '../domain/learning/attempt';
 import { attemptFrom } from '../domain/learning/attempt-from';
 import { chooseNext, type NextChoice } from '../domain/learning/choose-next';
 import {
@@ -204,23 +204,30 @@ export class PracticeRun {
 
 	#drawNext(): Item | undefined {
 		const { templates, skills } = this.finished === 0 && !this.state ? this.#material.own : this.#material.all;
-		const choice = chooseNext({
-			templates,
-			skills,
-			attempts: this.#attempts,
-			progress: this.progress,
-			limits: this.#limits,
-			now: Date.now(),
-			random: createRandom(`${this.profile.id}/${this.#attempts.length}`)
-		});
-		const template = templates.find(({ id }) => id === choice?.templateId);
-		if (!choice || !template) return undefined;
-		const drawnBefore = this.#attempts.map(({ seed }) => seed);
-		const item = drawChosen(template, choice, { profileId: this.profile.id, drawnBefore });
-		if (!item) return undefined;
-		this.#choice = choice;
-		this.reason = choice.reason;
-		return item;
+		const now = Date.now();
+		const attempts = this.#attempts;
+		const withoutContrast = new Set<MisconceptionId>();
+		for (;;) {
+			const random = createRandom(`${this.profile.id}/${attempts.length}`);
+			const known = { attempts, progress: this.progress, limits: this.#limits };
+			const choice = chooseNext({ templates, skills, ...known, withoutContrast, now, random });
+			const item = choice && drawChosen(choice, { templates, random, ...this.#seedsBefore(now) });
+			if (item) {
+				this.#choice = choice;
+				this.reason = choice.reason;
+				return item;
+			}
+			if (choice?.misconceptionId === undefined) return undefined;
+			withoutContrast.add(choice.misconceptionId);
+		}
+	}
+
+	#seedsBefore(now: number) {
+		return {
+			profileId: this.profile.id,
+			drawnBefore: this.#attempts.map(({ seed }) => seed),
+			hadNow: this.#attempts.filter(({ at }) => !isNewOccasion(at, now)).map(({ seed }) => seed)
+		};
 	}
 
 	#lessonOf(item: Item | undefined): OpenLesson {

@@ -70,6 +70,30 @@ async function findItem(run: PracticeRun, fits: (item: Item) => boolean): Promis
 	return itemOf(run);
 }
 
+/** A lesson of one exercise: adding fractions with different bottoms. Its author foresaw no mistake. */
+const ADDING = {
+	'halves.exercises.yaml': `templates:
+  - id: add
+    level: 1
+    skills: [halving]
+    variables: { b: 3..9 }
+    question: { en: "$1/2 + 1/{b}$", sw: "$1/2 + 1/{b}$" }
+    answer: { kind: number, value: 1/2 + 1/b, form: simplest }
+    task: "calculate 1/2 + 1/{b}"
+    hints: []
+    solution: []
+`
+};
+
+/** Adds the tops and adds the bottoms: 1/2 + 1/5 = 2/7. */
+function addBoth({ task }: Item): AnswerInput {
+	const [first, second] =
+		task?.kind === 'calculate' && task.sum.kind === 'operation' ? [task.sum.left, task.sum.right] : [];
+	if (first?.kind !== 'leaf' || second?.kind !== 'leaf') throw new Error('this is no sum of two');
+	const [a, b] = [first.value, second.value];
+	return { kind: 'typed', text: `${a.numerator + b.numerator}/${a.denominator + b.denominator}` };
+}
+
 const unreadable: AnswerInput = { kind: 'typed', text: 'seven??' };
 
 describe('PracticeRun', () => {
@@ -120,6 +144,31 @@ describe('PracticeRun', () => {
 		expect((await listAttempts()).at(-1)).toMatchObject({ outcome: 'wrong', misconceptionId: 'doubles' });
 		await answerRightly(run);
 		expect((await listAttempts()).at(-1)).toMatchObject({ outcome: 'right', tryNumber: 2 });
+	});
+
+	it('follows a mistake with a contrasting pair: one that is plain, one like her own', async () => {
+		await publishPacks(phone, ADDING);
+		const other = phone.open();
+		await Promise.all([other.session.start(), other.library.start()]);
+		const run = await practise(other);
+		const met = itemOf(run);
+		await run.submit(addBoth(met));
+		expect(run.state?.verdict).toMatchObject({ diagnoses: [{ misconceptionId: 'adds-tops-and-bottoms' }] });
+		await answerRightly(run);
+		await run.next();
+		expect([itemOf(run).seed, run.reason?.key]).toEqual(['calculate 1/2 + 1/2', 'learning.chosenContrast']);
+		await answerRightly(run);
+		await run.next();
+		const near = itemOf(run);
+		expect([near.templateId, run.reason?.key]).toEqual(['engine/task', 'learning.chosenContrast']);
+		await answerRightly(run);
+		await run.next();
+		expect(itemOf(run).templateId).toBe(met.templateId);
+		const couldShow = expect.arrayContaining(['adds-tops-and-bottoms']);
+		expect((await listAttempts()).slice(-2)).toMatchObject([
+			{ purpose: 'contrast', outcome: 'right', lessonId: HALVES, packId: 'tiny', couldShow },
+			{ purpose: 'contrast', outcome: 'right', seed: near.seed, couldShow }
+		]);
 	});
 
 	it('takes nothing for an answer that cannot be read', async () => {

@@ -47,6 +47,8 @@ export interface Item {
 	readonly seed: string;
 	readonly level: 1 | 2 | 3;
 	readonly skills: readonly SkillId[];
+	/** What is to be done with the mathematics of `question`, in the words of the app: only of items that the engine makes. */
+	readonly ask?: Message;
 	readonly question: ByLanguage<RichText>;
 	readonly picture?: { readonly picture: Picture; readonly descriptions: ByLanguage<RichText> };
 	readonly answer: ItemAnswer;

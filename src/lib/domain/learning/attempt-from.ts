@@ -1,4 +1,5 @@
 import type { CountryCode, LanguageTag, PackId, ProfileId } from '../base/ids';
+import { listCouldShow } from '../exercise/could-show';
 import type { Item } from '../exercise/item';
 import type { Attempt, NewAttempt } from './attempt';
 import type { TryRecord } from './practice-session';
@@ -15,7 +16,7 @@ export interface AttemptContext extends Pick<Attempt, 'purpose' | 'twinOf' | 'be
 /** Makes the record that storage appends, with all that later uses need even when the pack is gone. */
 export function attemptFrom(item: Item, record: TryRecord, context: AttemptContext): NewAttempt {
 	const { lessonId, templateId, seed, level, skills, answer } = item;
-	const couldShow = [...new Set(item.knownWrongs.map(({ misconceptionId }) => misconceptionId))];
+	const couldShow = listCouldShow(item);
 	return {
 		...context,
 		lessonId,

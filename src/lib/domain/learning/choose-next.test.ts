@@ -4,7 +4,7 @@ import { asId, type MisconceptionId, type SkillId, type TemplateId } from '../ba
 import { createRandom } from '../base/random';
 import type { Attempt } from './attempt';
 import { chooseNext, type NextChoice } from './choose-next';
-import type { SkillNode, TemplateOutline } from './next-scene';
+import type { NextQuestion, SkillNode, TemplateOutline } from './next-scene';
 import { foldSkillProgress } from './progress';
 import { sampleAttempt } from './sample-attempt';
 
@@ -42,10 +42,7 @@ const templates = [
 /** Answers a minute apart, `[template, change]`; `daysAgo` sets the clock of those after it. */
 type Event = readonly [string, Partial<Attempt>?] | { readonly daysAgo: number };
 
-function choose(
-	events: readonly Event[],
-	question: Partial<{ templates: readonly TemplateOutline[]; skills: readonly SkillNode[] }> = {}
-): NextChoice | undefined {
+function choose(events: readonly Event[], question: Partial<NextQuestion> = {}): NextChoice | undefined {
 	const asked = question.templates ?? templates;
 	const now = 1_000 * day;
 	let at = now - 100 * minute;
@@ -61,6 +58,7 @@ function choose(
 		return [sampleAttempt({ at, seq, templateId: id, level, skills: asks, seed: `${name}/${seq}`, ...change })];
 	});
 	return chooseNext({
+		...question,
 		templates: asked,
 		skills: question.skills ?? skills,
 		attempts,
@@ -198,6 +196,36 @@ describe('chooseNext', () => {
 			const events: Event[] = [...start];
 			for (let round = 0; round < 4; round++) events.push(['widen-1', { ...met, ...contrast }]);
 			expect(choose(events)?.purpose).not.toBe('contrast');
+		});
+
+		it('names where it was met, even when it was shown again in the pair', () => {
+			const events: Event[] = [...start, ['widen-1', { ...met, ...contrast, misconceptionId: adds }]];
+			expect(choose(events)?.metAt).toMatchObject({ templateId: 'widen-1', seed: 'widen-1/4' });
+		});
+
+		it('finds an item for one that no author foresaw', () => {
+			const unforeseen = asId<MisconceptionId>('keeps-old-tops');
+			const events: Event[] = [...right('shade', 3), ['widen-1', { ...wrong, misconceptionId: unforeseen }]];
+			const choice = { purpose: 'contrast', misconceptionId: unforeseen, templateId: 'widen-1' };
+			expect(choose(events)).toMatchObject(choice);
+		});
+
+		it('goes on where no such item could be drawn', () => {
+			expect(choose(start, { withoutContrast: new Set([adds]) })?.purpose).toBe('practice');
+		});
+
+		it('makes a pair of one that she chose herself, on any day', () => {
+			const earlier: Event[] = [{ daysAgo: 9 }, ...start, { daysAgo: 0.01 }];
+			const chosenContrast = { misconceptionId: adds, sinceAt: 1_000 * day - 0.02 * day };
+			const pair: Event[] = [
+				['widen-1', contrast],
+				['widen-2', contrast]
+			];
+			for (const done of [0, 1]) {
+				const choice = choose([...earlier, ...pair.slice(0, done)], { chosenContrast });
+				expect(choice).toMatchObject({ purpose: 'contrast', misconceptionId: adds, metAt: { seed: 'widen-1/5' } });
+			}
+			expect(choose([...earlier, ...pair], { chosenContrast })?.purpose).not.toBe('contrast');
 		});
 
 		it('leaves one of another day to its next meeting', () => {

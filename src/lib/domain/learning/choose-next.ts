@@ -1,12 +1,15 @@
 import type { MisconceptionId, SkillId, TemplateId } from '../base/ids';
 import { message, type Message } from '../base/message';
-import type { Purpose } from './attempt';
+import type { Attempt, Purpose } from './attempt';
 import { chooseContrast, chooseToGoBack, chooseTwin } from './choose-remedy';
 import { listDue, listRemembered } from './due-skills';
 import { READY } from './knowledge-tracing';
 import { lookAround, type NextQuestion, type Scene } from './next-scene';
 import { pickOfSkill, type PickedTemplate } from './pick-template';
 import { knows, listToLearn } from './skills-to-learn';
+
+/** The item of an attempt, and what it was for. */
+export type MetAt = Pick<Attempt, 'templateId' | 'lessonId' | 'seed' | 'skills' | 'level'>;
 
 export interface NextChoice {
 	readonly templateId: TemplateId;
@@ -19,6 +22,8 @@ export interface NextChoice {
 	readonly twinOf?: string;
 	/** For a contrast: the misconception that the item must be able to show. */
 	readonly misconceptionId?: MisconceptionId;
+	/** For a contrast: where the misconception was met. An item of the engine's own, made from that, comes first. */
+	readonly metAt?: MetAt;
 }
 
 /**

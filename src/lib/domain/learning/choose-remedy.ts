@@ -1,10 +1,11 @@
 import { findLast } from '../base/find-last';
 import type { MisconceptionId } from '../base/ids';
 import { message } from '../base/message';
-import { isNewOccasion, isUnaidedFirstTry } from './attempt';
+import { isNewOccasion, isUnaidedFirstTry, type Attempt } from './attempt';
 import type { NextChoice } from './choose-next';
+import type { OwedTwin } from './knowledge-tracing';
 import { foldMisconceptions, PAIR } from './misconception-memory';
-import { countItems, type Scene } from './next-scene';
+import { countItems, type Scene, type TemplateOutline } from './next-scene';
 import { firstTriesOf, nearestLevel, pickOfSkill, pickUnseen } from './pick-template';
 import { recallAt } from './review';
 import { knows } from './skills-to-learn';
@@ -14,14 +15,17 @@ import { knows } from './skills-to-learn';
  * do it then needs another way.
  */
 export function chooseTwin(scene: Scene): NextChoice | undefined {
+	const templateOf = (owed: OwedTwin) => scene.templates.find(({ id }) => id === owed.templateId);
 	const owed = [...scene.progress.values()]
 		.flatMap((skill) => skill.owed ?? [])
 		.sort((first, second) => second.at - first.at)
-		.find(({ templateId, at }) => {
-			const isTried = scene.sitting.some((one) => one.purpose === 'twin' && one.templateId === templateId);
-			return !isTried && !isNewOccasion(at, scene.now);
+		.find((one) => {
+			const isTried = scene.sitting.some(
+				({ purpose, templateId }) => purpose === 'twin' && templateId === one.templateId
+			);
+			return !isTried && !isNewOccasion(one.at, scene.now) && templateOf(one) !== undefined;
 		});
-	const template = owed && scene.templates.find(({ id }) => id === owed.templateId);
+	const template = owed && templateOf(owed);
 	if (!template) return undefined;
 	const { id: templateId, skills } = template;
 	return { templateId, skillIds: skills, purpose: 'twin', twinOf: owed.seed, reason: message('learning.chosenTwin') };
@@ -29,27 +33,54 @@ export function chooseTwin(scene: Scene): NextChoice | undefined {
 
 /** Two items that tell a misconception just met from the right idea: seen side by side they make the difference plain. */
 export function chooseContrast(scene: Scene): NextChoice | undefined {
-	const met = [...foldMisconceptions(scene.sitting)]
-		.filter(([id, { treatedAt }]) => treatedAt === undefined && wants(scene, id))
-		.sort(([, first], [, second]) => second.lastAt - first.lastAt);
-	for (const [misconceptionId] of met) {
-		const shows = scene.templates.filter(({ mistakes }) =>
-			mistakes.some((mistake) => mistake.misconceptionId === misconceptionId)
-		);
-		const level = findLast(scene.sitting, (attempt) => attempt.misconceptionId === misconceptionId)?.level ?? 1;
-		const template = pickUnseen(scene, nearestLevel(shows, level));
+	for (const misconceptionId of listToContrast(scene)) {
+		const met = findMeeting(scene, misconceptionId);
+		const template = findTemplate(scene, misconceptionId, met);
 		if (!template) continue;
 		const { id: templateId, skills } = template;
 		const reason = message('learning.chosenContrast');
-		return { templateId, skillIds: skills, purpose: 'contrast', misconceptionId, reason };
+		const choice = { templateId, skillIds: skills, purpose: 'contrast', misconceptionId, reason } as const;
+		return met ? { ...choice, metAt: met } : choice;
 	}
 	return undefined;
+}
+
+/** The one she chose, then those of this sitting, the last met first. */
+function listToContrast(scene: Scene): readonly MisconceptionId[] {
+	const { chosenContrast: chosen, withoutContrast } = scene;
+	const met = [...foldMisconceptions(scene.sitting)]
+		.filter(([id, { treatedAt }]) => treatedAt === undefined && wants(scene, id))
+		.sort(([, first], [, second]) => second.lastAt - first.lastAt)
+		.map(([id]) => id);
+	const own = chosen && countContrasts(scene, chosen.sinceAt) < PAIR ? [chosen.misconceptionId] : [];
+	return [...own, ...met].filter((id) => !withoutContrast?.has(id));
 }
 
 /** Not for ever: who shows it in the pair itself meets it again another day. */
 function wants(scene: Scene, id: MisconceptionId): boolean {
 	const since = scene.sitting.find((attempt) => attempt.misconceptionId === id)?.at ?? scene.now;
-	return countItems(scene, ({ purpose, at }) => purpose === 'contrast' && at > since) < 2 * PAIR;
+	return countContrasts(scene, since + 1) < 2 * PAIR;
+}
+
+function countContrasts(scene: Scene, since: number): number {
+	return countItems(scene, ({ purpose, at }) => purpose === 'contrast' && at >= since);
+}
+
+/** Better where she met it by herself than where it was looked for. */
+function findMeeting({ past }: Scene, id: MisconceptionId): Attempt | undefined {
+	const meetings = past.filter(({ misconceptionId }) => misconceptionId === id);
+	return findLast(meetings, ({ purpose }) => purpose !== 'contrast') ?? meetings.at(-1);
+}
+
+/** One whose author foresaw the misconception; else the one it was met at, or of the same skill. */
+function findTemplate(scene: Scene, id: MisconceptionId, met: Attempt | undefined): TemplateOutline | undefined {
+	const { templates } = scene;
+	const shows = templates.filter(({ mistakes }) => mistakes.some(({ misconceptionId }) => misconceptionId === id));
+	return (
+		pickUnseen(scene, nearestLevel(shows, met?.level ?? 1)) ??
+		templates.find((template) => template.id === met?.templateId) ??
+		templates.find(({ skills }) => skills.some((skill) => met?.skills.includes(skill)))
+	);
 }
 
 /** Of the last three first tries at a skill, so many not right alone mean that something is missing below it. */

@@ -1,4 +1,4 @@
-import type { SkillId } from '../base/ids';
+import type { MisconceptionId, SkillId } from '../base/ids';
 import type { Random } from '../base/random';
 import type { Mistake, Template } from '../exercise/template';
 import type { Skill } from '../lesson/lesson';
@@ -22,6 +22,10 @@ export interface NextQuestion {
 	readonly attempts: readonly Attempt[];
 	readonly progress: ProgressBySkill;
 	readonly limits?: ReviewLimits;
+	/** A misconception that she chose to work on, and since when (milliseconds since 1970). */
+	readonly chosenContrast?: { readonly misconceptionId: MisconceptionId; readonly sinceAt: number };
+	/** Misconceptions for which no item could be drawn. */
+	readonly withoutContrast?: ReadonlySet<MisconceptionId>;
 	/** Milliseconds since 1970. */
 	readonly now: number;
 	readonly random: Random;

@@ -103,7 +103,9 @@ function isSolved({ solving }: PairState): boolean {
 
 /** The judge's record: a choice between two, which weighs less than an answer of her own and shows no misconception. */
 export function judgeAttemptFrom(item: Item, record: TryRecord, context: AttemptContext): NewAttempt {
-	const attempt = attemptFrom({ ...item, knownWrongs: [] }, record, context);
+	const judged: { -readonly [Field in keyof Item]: Item[Field] } = { ...item, knownWrongs: [] };
+	delete judged.task;
+	const attempt = attemptFrom(judged, record, context);
 	return { ...attempt, answerKind: 'choice', choices: 2, purpose: 'pair' };
 }
 

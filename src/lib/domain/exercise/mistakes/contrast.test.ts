@@ -68,6 +68,14 @@ describe('contrastingPair', () => {
 		}
 	});
 
+	it('does not take the larger from the smaller where the task did not', () => {
+		for (let seed = 0; seed < 60; seed++) {
+			const pair = contrastingPair(ruleOf('adds-tops-and-bottoms').id, calculate('1/2 - 2/5'), createRandom(`${seed}`));
+			const right = pair && rightOutcome(pair.near);
+			expect(right?.kind === 'number' && right.value.numerator >= 0n).toBe(true);
+		}
+	});
+
 	it('has none for a rule that says nothing about the task', () => {
 		expect(contrastingPair(ruleOf('part-to-part').id, compare('greatest', '0.3', '0.25'), createRandom('s'))).toBe(
 			undefined

@@ -28,11 +28,14 @@ export function contrastingPair(ruleId: MisconceptionId, task: Task, random: Ran
 	if (!rule || !leadsAstray(rule, task)) return undefined;
 	const plain = rule.example();
 	const known = [task, plain].map(writeTask);
-	const isPleasant = isWholeNumber(rightOutcome(task)) ? isWholeNumber : () => true;
+	const right = rightOutcome(task);
+	const isPleasant = isWholeNumber(right) ? isWholeNumber : () => true;
 	const near: Task[] = [];
 	for (let draw = 0; draw < MOST_DRAWS; draw++) {
 		const drawn = nearTask(task, random);
 		if (!leadsAstray(rule, drawn) || known.includes(writeTask(drawn))) continue;
+		// Who takes 5 from 7 may never have heard of a number below 0.
+		if (isNegative(rightOutcome(drawn)) && !isNegative(right)) continue;
 		near.push(drawn);
 		if (isPleasant(rightOutcome(drawn))) break;
 	}
@@ -45,6 +48,10 @@ export function contrastingPair(ruleId: MisconceptionId, task: Task, random: Ran
 function leadsAstray(rule: MisconceptionRule, task: Task): boolean {
 	const right = rightOutcome(task);
 	return right !== undefined && listPredictions(rule.apply(task), outcomeKey(right)).size > 0;
+}
+
+function isNegative(outcome: Outcome | undefined): boolean {
+	return outcome?.kind === 'number' && outcome.value.numerator < 0n;
 }
 
 function isWholeNumber(outcome: Outcome | undefined): boolean {
