@@ -1,5 +1,5 @@
 import type { MathNode, MathSign } from '../domain/base/math-node';
-import { array, lazy, literal, object, oneOf, string, tagged, type Parser } from '../domain/base/parser';
+import { array, lazy, literal, object, oneOf, optional, string, tagged, type Parser } from '../domain/base/parser';
 
 const SIGNS: readonly MathSign[] = ['+', '-', '×', '÷', '=', '≠', '<', '>', '≤', '≥', ':', '≈', '→'];
 
@@ -20,6 +20,6 @@ export const parseMathNode: Parser<MathNode> = tagged('kind', {
 	group: object({ kind: literal('group'), inner }),
 	row: object({ kind: literal('row'), items: array(inner, { maxLength: 200 }) }),
 	unit: object({ kind: literal('unit'), symbol: string({ minLength: 1, maxLength: 20 }) }),
-	slot: object({ kind: literal('slot'), name: slotName }),
+	slot: object({ kind: literal('slot'), name: slotName, form: optional(literal('decimal')) }),
 	blank: object({ kind: literal('blank') })
 });

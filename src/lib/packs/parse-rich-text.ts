@@ -1,5 +1,5 @@
 import type { TermId } from '../domain/base/ids';
-import { array, id, lazy, literal, object, string, tagged, type Parser } from '../domain/base/parser';
+import { array, id, lazy, literal, object, optional, string, tagged, type Parser } from '../domain/base/parser';
 import type { Inline, RichText } from '../domain/lesson/rich-text';
 import { parseMathNode, slotName } from './parse-math-node';
 
@@ -11,7 +11,7 @@ const parseInline: Parser<Inline> = tagged('kind', {
 	emphasis: object({ kind: literal('emphasis'), children }),
 	term: object({ kind: literal('term'), termId: id<TermId>(), children }),
 	math: object({ kind: literal('math'), node: parseMathNode }),
-	slot: object({ kind: literal('slot'), name: slotName })
+	slot: object({ kind: literal('slot'), name: slotName, form: optional(literal('decimal')) })
 });
 
 /** Words with their mark-up as a pack stores them. */

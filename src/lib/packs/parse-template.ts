@@ -69,7 +69,12 @@ export function answerParser({
 }: Pick<TemplateNotation, 'text' | 'words' | 'expression'>): Parser<AnswerSpec> {
 	const few = { maxLength: 12 };
 	return tagged('kind', {
-		number: object({ kind: literal('number'), value: expression, form: withDefault(oneOf(NUMBER_FORMS), 'any') }),
+		number: object({
+			kind: literal('number'),
+			value: expression,
+			form: withDefault(oneOf(NUMBER_FORMS), 'any'),
+			remainder: optional(expression)
+		}),
 		choice: object({
 			kind: literal('choice'),
 			options: withEachIdOnce(array(object({ id: optionId, text, right: expression }), few)),

@@ -11,7 +11,9 @@ export function rightInput(item: Item): AnswerInput {
 	const { answer } = item;
 	switch (answer.kind) {
 		case 'number':
-			return typed(writeInForm(answer.value, answer.form));
+			return typed(
+				writeInForm(answer.value, answer.form) + (answer.remainder ? ` r ${answer.remainder.numerator}` : '')
+			);
 		case 'choice':
 			return { kind: 'choice', id: answer.rightId };
 		case 'order':

@@ -1,4 +1,5 @@
 import { solutionOfEquation } from '../number/algebra/solution-of-equation';
+import { rational } from '../number/rational';
 import { mathOfSum, type Leaf } from '../number/sum-tree';
 import type { ItemAnswer, ItemOption } from './item';
 import type { Outcome } from './steps/worked-solution';
@@ -32,7 +33,12 @@ export function answerOfTask(task: Task, outcome: Outcome, form: NumberForm): It
 			return { kind: 'algebra', expression, form: task.kind === 'rewrite' ? FORMS[task.goal] : 'any' };
 		}
 		case 'remainder':
-			return undefined;
+			return {
+				kind: 'number',
+				value: rational(outcome.quotient),
+				form: 'whole',
+				remainder: rational(outcome.remainder)
+			};
 	}
 }
 

@@ -80,7 +80,10 @@ function hasSameAnswer({ answer }: Item, task: Task): boolean {
 	if (!worked.ok) return false;
 	const fromTask = answerOfTask(task, worked.value.outcome, 'any');
 	if (answer.kind === 'number') {
-		return fromTask?.kind === 'number' && equalRational(valueAsked(task, fromTask.value, answer.form), answer.value);
+		if (fromTask?.kind !== 'number') return false;
+		const nothing = rational(0);
+		const sameRemainder = equalRational(fromTask.remainder ?? nothing, answer.remainder ?? nothing);
+		return sameRemainder && equalRational(valueAsked(task, fromTask.value, answer.form), answer.value);
 	}
 	if (answer.kind !== 'algebra') return true;
 	return fromTask?.kind === 'algebra' && areEquivalent(fromTask.expression, answer.expression).equal;

@@ -1,4 +1,6 @@
+import { isWhole } from '../number/rational';
 import { readNumber } from '../number/read-number';
+import { splitRemainder } from '../number/split-remainder';
 import type { AnswerStyle } from './check-answer';
 import type { AnswerInput, Item, Verdict } from './item';
 import { ENGINE_TEMPLATE } from './item-of-task';
@@ -32,8 +34,12 @@ function readOutcome(
 	{ decimalSign }: AnswerStyle
 ): Outcome | undefined {
 	if (input.kind === 'typed' && answer.kind === 'number') {
-		const read = readNumber(input.text, { decimalSign });
-		return read.ok ? { kind: 'number', value: read.value.value } : undefined;
+		const { quotient, remainder = '0' } = answer.remainder ? splitRemainder(input.text) : { quotient: input.text };
+		const [read, left] = [quotient, remainder].map((text) => readNumber(text, { decimalSign }));
+		if (!read?.ok || !left?.ok) return undefined;
+		const [given, over] = [read.value.value, left.value.value];
+		if (!answer.remainder || !isWhole(given) || !isWhole(over)) return { kind: 'number', value: given };
+		return { kind: 'remainder', quotient: given.numerator, remainder: over.numerator };
 	}
 	if (input.kind === 'typed' && answer.kind === 'algebra') {
 		const isAlgebra = task?.kind === 'rewrite' || task?.kind === 'phrase';

@@ -16,10 +16,8 @@ import type { AnswerSpec } from './template';
 /** Works out what is right, and how options, entries and partners are laid out. */
 export function drawAnswer(spec: AnswerSpec, numbers: DrawnNumbers, random: Random): Result<ItemAnswer, DrawProblem> {
 	switch (spec.kind) {
-		case 'number': {
-			const value = evaluateText({ text: spec.value, where: 'answer.value' }, numbers);
-			return mapResult(value, (rational) => ({ kind: 'number', value: rational, form: spec.form }));
-		}
+		case 'number':
+			return drawNumber(spec, numbers);
 		case 'choice':
 			return drawChoice(spec, numbers, random);
 		case 'order':
@@ -31,6 +29,18 @@ export function drawAnswer(spec: AnswerSpec, numbers: DrawnNumbers, random: Rand
 		case 'text':
 			return succeed(spec);
 	}
+}
+
+function drawNumber(
+	{ value: text, form, remainder }: AnswerSpec & { kind: 'number' },
+	numbers: DrawnNumbers
+): Result<ItemAnswer, DrawProblem> {
+	const value = evaluateText({ text, where: 'answer.value' }, numbers);
+	if (!value.ok) return value;
+	const answer = { kind: 'number', value: value.value, form } as const;
+	if (remainder === undefined) return succeed(answer);
+	const left = evaluateText({ text: remainder, where: 'answer.remainder' }, numbers);
+	return mapResult(left, (remainder) => ({ ...answer, remainder }));
 }
 
 function drawAlgebra(spec: AnswerSpec & { kind: 'algebra' }, numbers: DrawnNumbers): Result<ItemAnswer, DrawProblem> {

@@ -25,7 +25,7 @@ function fillInline(inline: Inline, numbers: DrawnNumbers): Inline {
 			return { kind: 'math', node: fillSlots(inline.node, numbers) };
 		case 'slot': {
 			const value = numbers.get(inline.name);
-			return value ? { kind: 'math', node: mathOfRational(value) } : inline;
+			return value ? { kind: 'math', node: mathOfRational(value, inline.form) } : inline;
 		}
 	}
 }

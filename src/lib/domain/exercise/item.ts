@@ -16,7 +16,13 @@ export interface ItemOption {
 
 /** What the learner is asked for, with everything drawn and worked out. */
 export type ItemAnswer =
-	| { readonly kind: 'number'; readonly value: Rational; readonly form: NumberForm }
+	| {
+			readonly kind: 'number';
+			readonly value: Rational;
+			readonly form: NumberForm;
+			/** What a division leaves over, 0 where it leaves nothing; without it no remainder is asked for. */
+			readonly remainder?: Rational;
+	  }
 	| { readonly kind: 'choice'; readonly options: readonly ItemOption[]; readonly rightId: string }
 	| { readonly kind: 'order'; readonly entries: readonly ItemOption[]; readonly rightOrder: readonly string[] }
 	| {

@@ -25,7 +25,13 @@ export interface ChoiceOption {
 }
 
 export type AnswerSpec =
-	| { readonly kind: 'number'; readonly value: ExpressionText; readonly form: NumberForm }
+	| {
+			readonly kind: 'number';
+			readonly value: ExpressionText;
+			readonly form: NumberForm;
+			/** What a division leaves over: then the value is the whole quotient. */
+			readonly remainder?: ExpressionText;
+	  }
 	| { readonly kind: 'choice'; readonly options: readonly ChoiceOption[]; readonly shuffled: boolean }
 	| {
 			readonly kind: 'order';

@@ -14,7 +14,7 @@ export type Inline =
 	| { readonly kind: 'emphasis'; readonly children: RichText }
 	| { readonly kind: 'term'; readonly termId: TermId; readonly children: RichText }
 	| { readonly kind: 'math'; readonly node: MathNode }
-	| { readonly kind: 'slot'; readonly name: string };
+	| { readonly kind: 'slot'; readonly name: string; readonly form?: 'decimal' };
 
 export type RichText = readonly Inline[];
 

@@ -12,7 +12,7 @@ export function fillSlots(node: MathNode, values: Values): MathNode {
 	switch (node.kind) {
 		case 'slot': {
 			const value = values.get(node.name);
-			return value === undefined ? node : mathOfRational(value);
+			return value === undefined ? node : mathOfRational(value, node.form);
 		}
 		case 'fraction':
 			return { kind: 'fraction', top: fillSlots(node.top, values), bottom: fillSlots(node.bottom, values) };

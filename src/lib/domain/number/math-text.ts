@@ -1,4 +1,5 @@
 import type { MathNode } from '../base/math-node';
+import { writeSlot } from './slot';
 
 /** Writes a canonical number (`-1234.5`) as its reader is used to. */
 export type FormatNumber = (canonical: string) => string;
@@ -35,7 +36,7 @@ function write(node: MathNode, style: Style): string {
 		case 'unit':
 			return node.symbol;
 		case 'slot':
-			return `{${node.name}}`;
+			return writeSlot(node);
 		case 'blank':
 			return '□';
 		case 'group':

@@ -9,7 +9,7 @@ export interface MathToken {
 }
 
 const PIECE =
-	/(\s*)(?:(\d+(?:\.\d+)?)|\{([a-zA-Z][a-zA-Z0-9]{0,39})\}|(□|▢|⬜|_+)|(°?\p{L}+|°)|(!=|<=|>=|->|[-+×÷:=≠<>≤≥≈→])|([/^%()])|(\S))/uy;
+	/(\s*)(?:(\d+(?:\.\d+)?)|\{([a-zA-Z][a-zA-Z0-9]{0,39}(?::decimal)?)\}|(□|▢|⬜|_+)|(°?\p{L}+|°)|(!=|<=|>=|->|[-+×÷:=≠<>≤≥≈→])|([/^%()])|(\S))/uy;
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
 	['!=', '≠'],

@@ -2,6 +2,7 @@ import type { MathNode, MathSign } from '../base/math-node';
 import { message, type Message } from '../base/message';
 import { fail, succeed, type Result } from '../base/result';
 import { endOf } from './math-text';
+import { readSlot } from './slot';
 import { readMathTokens, type MathToken } from './math-tokens';
 import { isUnit } from './units';
 
@@ -134,7 +135,7 @@ class MathReader {
 				return succeed({ kind: 'number', text });
 			case 'slot':
 				this.#advance();
-				return succeed({ kind: 'slot', name: text });
+				return succeed({ kind: 'slot', ...readSlot(text) });
 			case 'blank':
 				this.#advance();
 				return succeed({ kind: 'blank' });

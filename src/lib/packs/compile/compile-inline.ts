@@ -2,6 +2,7 @@ import { asId, type TermId } from '../../domain/base/ids';
 import { fail, succeed, type Result } from '../../domain/base/result';
 import { slotsInMath } from '../../domain/exercise/slots-in-math';
 import { parseMath } from '../../domain/number/parse-math';
+import { readSlot } from '../../domain/number/slot';
 import type { Inline, RichText } from '../../domain/lesson/rich-text';
 import { LIFTED_MATH, liftMath } from './lift-math';
 import type { AuthoringTools, MarkdownNode } from './source';
@@ -58,7 +59,7 @@ function compileNode(
 	return succeed([{ kind: 'term', termId: asId<TermId>(termId), children: children.value }]);
 }
 
-const PIECE = new RegExp(`${LIFTED_MATH.source}|\\{([a-zA-Z][a-zA-Z0-9]*)\\}`, 'g');
+const PIECE = new RegExp(`${LIFTED_MATH.source}|\\{([a-zA-Z][a-zA-Z0-9]*(?::decimal)?)\\}`, 'g');
 
 /** Words with formulas and slots among them; line ends become spaces. */
 export function compileWords(
@@ -86,8 +87,9 @@ function pushText(inlines: Inline[], words: string): void {
 	if (text !== '') inlines.push({ kind: 'text', text });
 }
 
-function compileSlot(name: string, { knownSlots }: InlineContext): Result<Inline, string> {
-	return knownSlots.has(name) ? succeed({ kind: 'slot', name }) : fail(`unknown slot {${name}}`);
+function compileSlot(text: string, { knownSlots }: InlineContext): Result<Inline, string> {
+	const slot = readSlot(text);
+	return knownSlots.has(slot.name) ? succeed({ kind: 'slot', ...slot }) : fail(`unknown slot {${slot.name}}`);
 }
 
 function compileMath(formula: string, { knownSlots }: InlineContext): Result<Inline, string> {

@@ -1,9 +1,9 @@
-import type { NumberForm } from '$lib/domain/number/number-form';
+import type { TypedForm } from './typed-number.svelte';
 
 /** A key beside the ten digits. */
-export type FunctionKey = 'sign' | 'decimal' | 'fraction' | 'mixed' | 'ratio' | 'erase';
+export type FunctionKey = 'sign' | 'decimal' | 'fraction' | 'mixed' | 'ratio' | 'remainder' | 'erase';
 
-const KEYS: Readonly<Record<NumberForm, readonly FunctionKey[]>> = {
+const KEYS: Readonly<Record<TypedForm, readonly FunctionKey[]>> = {
 	any: ['sign', 'decimal', 'fraction', 'mixed', 'erase'],
 	whole: ['sign', 'erase'],
 	decimal: ['sign', 'decimal', 'erase'],
@@ -15,10 +15,11 @@ const KEYS: Readonly<Record<NumberForm, readonly FunctionKey[]>> = {
 	simplest: ['sign', 'fraction', 'erase'],
 	improper: ['sign', 'fraction', 'erase'],
 	mixed: ['fraction', 'erase'],
-	ratio: ['ratio', 'erase']
+	ratio: ['ratio', 'erase'],
+	remainder: ['remainder', 'erase']
 };
 
 /** The keys that fit a form, in their places; what cannot be part of the answer is not there to be pressed. */
-export function keysFor(form: NumberForm): readonly FunctionKey[] {
+export function keysFor(form: TypedForm): readonly FunctionKey[] {
 	return KEYS[form];
 }

@@ -2,18 +2,21 @@ import type { NumberForm } from '$lib/domain/number/number-form';
 
 /** A place to type digits in: a number on its own or before a fraction, and the two ends of a fraction. */
 export type Box = 'whole' | 'top' | 'bottom';
-/** A number as it looks: on one line, as a fraction, or as a whole number with a fraction. */
-export type Shape = 'plain' | 'fraction' | 'mixed';
+/** A number as it looks: on one line, as a fraction, as a whole number with a fraction, or with what is left over. */
+export type Shape = 'plain' | 'fraction' | 'mixed' | 'division';
+/** What is typed: a number in a form, or the two numbers that a division comes to. */
+export type TypedForm = NumberForm | 'remainder';
 
 export const MOST_CHARACTERS = 12;
 
 const BOXES: Readonly<Record<Shape, readonly Box[]>> = {
 	plain: ['whole'],
 	fraction: ['top', 'bottom'],
-	mixed: ['whole', 'top', 'bottom']
+	mixed: ['whole', 'top', 'bottom'],
+	division: ['whole', 'top']
 };
 
-const FIRST_SHAPE: Readonly<Record<NumberForm, Shape>> = {
+const FIRST_SHAPE: Readonly<Record<TypedForm, Shape>> = {
 	any: 'plain',
 	whole: 'plain',
 	decimal: 'plain',
@@ -25,20 +28,21 @@ const FIRST_SHAPE: Readonly<Record<NumberForm, Shape>> = {
 	fraction: 'fraction',
 	simplest: 'fraction',
 	improper: 'fraction',
-	mixed: 'mixed'
+	mixed: 'mixed',
+	remainder: 'division'
 };
 
 /**
  * A number while it is typed, as boxes that look like what is meant. `text` is what the checker reads:
- * `3/4`, `1 1/2`, `0.5` or `50%`, with the digits and the sign that were typed.
+ * `3/4`, `1 1/2`, `0.5`, `50%` or `24 r 3`, with the digits and the sign that were typed.
  */
 export class TypedNumber {
-	readonly form: NumberForm;
+	readonly form: TypedForm;
 	shape = $state<Shape>('plain');
 	active = $state<Box>('whole');
 	#typed = $state<Record<Box, string>>({ whole: '', top: '', bottom: '' });
 
-	constructor(form: NumberForm, text = '') {
+	constructor(form: TypedForm, text = '') {
 		this.form = form;
 		this.read(text);
 	}
@@ -54,6 +58,7 @@ export class TypedNumber {
 
 	get text(): string {
 		const { whole, top, bottom } = this.#typed;
+		if (this.shape === 'division') return top === '' ? whole : `${whole} r ${top}`;
 		const fraction = top + bottom === '' ? '' : `${top}/${bottom}`;
 		if (this.shape === 'fraction') return fraction;
 		if (this.shape === 'mixed') return `${whole} ${fraction}`.trim();
@@ -127,6 +132,12 @@ export class TypedNumber {
 
 	/** Takes over a text such as `1 1/2`; the opposite of `text`. */
 	read(text: string): void {
+		if (this.form === 'remainder') {
+			this.#reset('division');
+			const [whole = '', top = ''] = text.split(' r ');
+			this.#typed = { whole, top, bottom: '' };
+			return;
+		}
 		const parts = /^\s*(?:(\S+)\s+)?([^\s/]*)\/([^\s/]*)\s*$/.exec(text);
 		const [, whole = '', top = '', bottom = ''] = parts ?? [];
 		this.#reset(FIRST_SHAPE[this.form]);

@@ -32,7 +32,9 @@ describe('a number typed on the keypad', () => {
 		['whole', '3/4', '34'],
 		['improper', '7/2', '7/2'],
 		['decimal-2', '2.50', '2.50'],
-		['ratio', '2:3', '2:3']
+		['ratio', '2:3', '2:3'],
+		['remainder', '24/3', '24 r 3'],
+		['remainder', '24/<<5', '25']
 	] as const)('in the form %s, the keys %s make "%s"', (form, keys, text) => {
 		expect(press(new TypedNumber(form), keys).text).toBe(text);
 	});
@@ -60,10 +62,14 @@ describe('a number typed on the keypad', () => {
 	it('reads back every text that it writes', () => {
 		const keys = fc.string({ unit: fc.constantFrom('0', '1', '7', '/', '_', '<', '-'), maxLength: 12 });
 		fc.assert(
-			fc.property(fc.constantFrom('any', 'whole', 'fraction', 'mixed', 'percent'), keys, (form, pressed) => {
-				const { text } = press(new TypedNumber(form), pressed);
-				expect(new TypedNumber(form, text).text).toBe(text);
-			})
+			fc.property(
+				fc.constantFrom('any', 'whole', 'fraction', 'mixed', 'percent', 'remainder'),
+				keys,
+				(form, pressed) => {
+					const { text } = press(new TypedNumber(form), pressed);
+					expect(new TypedNumber(form, text).text).toBe(text);
+				}
+			)
 		);
 	});
 });

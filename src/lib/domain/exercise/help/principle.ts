@@ -50,6 +50,7 @@ const OF_REASON: Readonly<Record<string, Principle>> = {
 	'engine.stepMultiply': 'Multiply',
 	'engine.stepDivide': 'Divide',
 	'engine.stepDivisionToFraction': 'Divide',
+	'steps.divideLeaves': 'Divide',
 	'engine.stepFractionToWhole': 'Simplify',
 	'engine.stepSimplify': 'Simplify',
 	'engine.stepMixedToFraction': 'Mixed',

@@ -7,6 +7,7 @@ import type { LineQuestion } from './line-question';
 import { isNumericTask } from './numeric-task';
 import { setUp } from './set-up';
 import { nextAlgebraLine } from './work-out-algebra';
+import { divideWithRemainder } from '../task/right-outcome';
 import { workOutTask } from './work-out-task';
 import type { WorkedLine } from './worked-solution';
 import { writeInWantedForm } from './wanted-form';
@@ -22,7 +23,8 @@ export function nextLine(question: LineQuestion): NextLine | undefined {
 	const { task, before, form } = question;
 	if (!isNumericTask(task)) return task.kind === 'compare' ? firstLine(question) : nextAlgebraLine(task, question);
 	const { start, reason } = setUp(task);
-	if (before.length === 0 && reason) return firstLine(question);
+	const isDivision = task.kind === 'columns' && !!divideWithRemainder(task);
+	if (before.length === 0 && (reason || isDivision)) return firstLine(question);
 	const sum = sumBefore(task, question);
 	const worked = solveSum(sum);
 	if (!worked.ok) return undefined;

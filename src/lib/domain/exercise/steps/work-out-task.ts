@@ -1,15 +1,17 @@
-import type { Message } from '../../base/message';
+import { message, type Message } from '../../base/message';
 import { succeed, type Result } from '../../base/result';
+import { mathOfRow, mathOfSign, mathOfWhole } from '../../number/math-of';
 import { mathToText } from '../../number/math-text';
 import { mathOfSum, type SumTree } from '../../number/sum-tree';
 import { solveSum } from '../../number/solve-sum';
-import type { Task } from '../task/task';
+import { divideWithRemainder } from '../task/right-outcome';
+import type { Task, TaskOf } from '../task/task';
 import type { NumberForm } from '../../number/number-form';
 import { writeInWantedForm } from './wanted-form';
 import { setUp, type NumericTask } from './set-up';
 import { workOutAlgebra } from './work-out-algebra';
 import { workOutComparison } from './work-out-comparison';
-import type { WorkedLine, WorkedSolution } from './worked-solution';
+import type { Outcome, WorkedLine, WorkedSolution } from './worked-solution';
 
 /**
  * The tutor's own way through a task to an answer in the form asked for, every line with its reason. Fails with a sentence for a child where there is no
@@ -23,8 +25,11 @@ export function workOutTask(task: Task, form: NumberForm = 'any'): Result<Worked
 			return workOutAlgebra(task);
 		case 'compare':
 			return succeed(workOutComparison(task));
-		default:
-			return workOutNumber(task, form);
+		default: {
+			if (task.kind !== 'columns') return workOutNumber(task, form);
+			const division = divideWithRemainder(task);
+			return division ? succeed(tellRemainder(task, division)) : workOutNumber(task, form);
+		}
 	}
 }
 
@@ -43,6 +48,24 @@ function workOutNumber(task: NumericTask, form: NumberForm): Result<WorkedSoluti
 		],
 		outcome: { kind: 'number', value: leaf.value }
 	});
+}
+
+/** Shown by its check, `8 × 103 + 3 = 827`: a word for the remainder would belong to one language. */
+function tellRemainder(task: TaskOf<'columns'>, outcome: Extract<Outcome, { kind: 'remainder' }>): WorkedSolution {
+	const { quotient, remainder } = outcome;
+	const [total = 0n, divisor = 0n] = task.numbers.map(({ numerator }) => numerator);
+	const math = mathOfRow([
+		mathOfWhole(divisor),
+		mathOfSign('×'),
+		mathOfWhole(quotient),
+		mathOfSign('+'),
+		mathOfWhole(remainder),
+		mathOfSign('='),
+		mathOfWhole(total)
+	]);
+	const values = { divisor: mathOfWhole(divisor), total: mathOfWhole(total), rest: mathOfWhole(remainder) };
+	const reason = message('steps.divideLeaves', { ...values, quotient: mathOfWhole(quotient) });
+	return { start: setUp(task).start, lines: [{ math, text: `${quotient} r ${remainder}`, reason }], outcome };
 }
 
 function lineOf(sum: SumTree, reason: Message): WorkedLine {

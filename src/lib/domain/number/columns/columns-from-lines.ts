@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '../../base/result';
 import { divideRational, equalRational, type Rational } from '../rational';
 import type { ReadError } from '../read-error';
 import { readNumber, type ReadNumberOptions } from '../read-number';
+import { splitRemainder } from '../split-remainder';
 import type { ColumnWork, FilledCells } from './column-work';
 import { fillRow } from './fill-row';
 
@@ -12,9 +13,6 @@ export interface LineError extends ReadError {
 }
 
 type Reading<Value> = Result<Value, LineError>;
-
-/** `24 r 3`, `24 baki 3`, `٢٤ والباقي ٣`: two numbers with a word between them. */
-const WITH_REMAINDER = /^(.*\p{Nd})([\s.]*\p{L}[\p{L}\p{M}\s.:]*)(\p{Nd}.*)$/u;
 
 /**
  * The cells of a grid that was not filled digit by digit: the result as a typed number, in a long multiplication after
@@ -43,17 +41,18 @@ export function columnsFromLines(
 }
 
 function readResult(work: ColumnWork, text: string, line: number, options: ReadNumberOptions): Reading<FilledCells> {
-	const [, whole = text, word = '', rest] = (work.task.operator === '÷' && WITH_REMAINDER.exec(text)) || [];
-	const value = readLine(whole, line, 0, options);
+	const isDivision = work.task.operator === '÷';
+	const { quotient, remainder, remainderAt } = isDivision ? splitRemainder(text) : { quotient: text, remainderAt: 0 };
+	const value = readLine(quotient, line, 0, options);
 	if (!value.ok) return value;
 	const result = fillRow(
 		work,
 		work.rows.findIndex(({ role }) => role === 'result'),
 		value.value
 	);
-	if (rest === undefined) return isOtherForm(work, value.value, line) ?? succeed(result);
-	if (work.remainder === undefined) return refuse(line, whole.length, message('columns.wantDecimal'));
-	const left = readLine(rest, line, whole.length + word.length, options);
+	if (remainder === undefined) return isOtherForm(work, value.value, line) ?? succeed(result);
+	if (work.remainder === undefined) return refuse(line, quotient.length, message('columns.wantDecimal'));
+	const left = readLine(remainder, line, remainderAt, options);
 	const restRow = work.rows.map(({ role }) => role).lastIndexOf('rest');
 	return left.ok ? succeed({ ...result, ...fillRow(work, restRow, left.value, 'open') }) : left;
 }
@@ -63,8 +62,8 @@ function isOtherForm({ task, remainder = 0n, result }: ColumnWork, value: Ration
 	const [first, second] = task.numbers;
 	const exact = first && second && task.operator === '÷' ? divideRational(first, second) : undefined;
 	if (!exact || remainder === 0n) return undefined;
-	if (equalRational(value, result)) return refuse(line, 0, message('columns.remainderLeftOut'));
-	return equalRational(value, exact) ? refuse(line, 0, message('columns.wantRemainder')) : undefined;
+	if (equalRational(value, result)) return refuse(line, 0, message('engine.remainderLeftOut'));
+	return equalRational(value, exact) ? refuse(line, 0, message('engine.wantRemainder')) : undefined;
 }
 
 function readLine(text: string, line: number, start: number, options: ReadNumberOptions): Reading<Rational> {
