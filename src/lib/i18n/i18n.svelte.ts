@@ -183,6 +183,16 @@ export class I18n {
 		return style === 'short' || style === 'time' ? isolateMath(text, this.direction) : text;
 	}
 
+	/** A month of the common calendar, 0 to 11. */
+	nameMonth(month: number): string {
+		return (this.#table.monthsByCountry?.[this.country] ?? this.#table.months)[month] ?? '';
+	}
+
+	/** A day of the week from Sunday, 0 to 6. */
+	nameWeekday(weekday: number): string {
+		return this.#table.weekdays[weekday] ?? '';
+	}
+
 	formatBytes(bytes: number): string {
 		return formatBytes(bytes, this.#table.sizes, this.#numberStyle);
 	}

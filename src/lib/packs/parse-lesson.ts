@@ -13,7 +13,18 @@ import {
 	tagged,
 	type Parser
 } from '../domain/base/parser';
-import type { Block, ExampleStep, LessonText, Misconception, Skill, Subject, Term } from '../domain/lesson/lesson';
+import {
+	FRAMES,
+	type Block,
+	type CurriculumPlace,
+	type ExampleStep,
+	type GradeRange,
+	type LessonText,
+	type Misconception,
+	type Skill,
+	type Subject,
+	type Term
+} from '../domain/lesson/lesson';
 import type { RichText } from '../domain/lesson/rich-text';
 import { byLanguage, byTag } from './parse-language';
 import { parsePicture } from './parse-picture';
@@ -41,16 +52,24 @@ export const parseMisconceptions: Parser<readonly Misconception[]> = array(
 	object({ id: id<MisconceptionId>(), name: byLanguage(sentence) })
 );
 
+const grade = integer({ min: 0, max: 13 });
+
+export const parseGrades: Parser<GradeRange> = refine(object({ from: grade, to: grade }), 'from ≤ to', (grades) =>
+	grades.from <= grades.to ? grades : undefined
+);
+
+export const parseCurriculum: Parser<readonly CurriculumPlace[]> = array(
+	object({ frame: oneOf(FRAMES), grades: parseGrades, strand: sentence, source: sentence }),
+	{ maxLength: 20 }
+);
+
 /** What a lesson is, without its words: they lie in one file per language. */
 export const parseLessonFacts = object({
 	id: id<LessonId>(),
 	subject: oneOf(SUBJECTS),
 	position: integer({ min: 1, max: 10_000 }),
-	grades: refine(
-		object({ from: integer({ min: 0, max: 13 }), to: integer({ min: 0, max: 13 }) }),
-		'from ≤ to',
-		(grades) => (grades.from <= grades.to ? grades : undefined)
-	),
+	grades: parseGrades,
+	curriculum: optional(parseCurriculum),
 	skills: array(id<SkillId>(), { maxLength: 50 }),
 	terms: array(id<TermId>(), { maxLength: 100 }),
 	misconceptions: optional(parseMisconceptions),
@@ -75,7 +94,8 @@ const parseBlock: Parser<Block> = tagged('kind', {
 		problem: parseRichText,
 		fadedSteps: integer({ min: 0, max: 30 }),
 		steps: array(exampleStep, { maxLength: 30 })
-	})
+	}),
+	tell: object({ kind: literal('tell'), prompt: parseRichText, points: array(parseRichText, { maxLength: 10 }) })
 });
 
 const screen = object({
@@ -91,5 +111,6 @@ export const parseLessonWords: Parser<LessonText & { readonly texts: readonly Ri
 	screens: refine(array(screen, { maxLength: 100 }), 'each screen id once', (screens) =>
 		new Set(screens.map(({ id }) => id)).size === screens.length ? screens : undefined
 	),
+	note: optional(array(screen, { maxLength: 10 })),
 	texts: array(parseRichText, { maxLength: 20_000 })
 });

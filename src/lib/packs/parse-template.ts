@@ -129,8 +129,8 @@ export function templateParser(lessonId: LessonId, notation: TemplateNotation): 
 		answer: answerParser(notation),
 		task: optional(string({ minLength: 1, maxLength: 300 })),
 		mistakes: withDefault(array(mistake, { maxLength: 20 }), []),
-		hints: array(text, { maxLength: 10 }),
-		solution: array(text, { maxLength: 20 })
+		hints: withDefault(array(text, { maxLength: 10 }), []),
+		solution: withDefault(array(text, { maxLength: 20 }), [])
 	});
 	return (value, path = '') => {
 		const parsed = fields(value, path);

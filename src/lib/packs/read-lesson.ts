@@ -29,13 +29,14 @@ export function readLesson(lessonId: LessonId, around: LessonSurroundings): Resu
 	const skills = pickById(around.skills, facts.value.skills);
 	const terms = pickById(around.terms, facts.value.terms);
 	if (!skills || !terms) return badContent(`${folder}lesson.json`, 'a skill or term that the pack does not have');
-	const { subject, position, grades, misconceptions } = facts.value;
+	const { subject, position, grades, curriculum, misconceptions } = facts.value;
 	return succeed({
 		id: lessonId,
 		packId: around.packId,
 		subject,
 		position,
 		grades,
+		...(curriculum ? { curriculum } : {}),
 		skills,
 		templates: templates.value,
 		terms,

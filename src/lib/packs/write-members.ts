@@ -27,17 +27,19 @@ function writeLesson(lesson: Lesson): Member[] {
 		subject: lesson.subject,
 		position: lesson.position,
 		grades: lesson.grades,
+		...(lesson.curriculum ? { curriculum: lesson.curriculum } : {}),
 		skills: lesson.skills.map((skill) => skill.id),
 		terms: lesson.terms.map((term) => term.id),
 		...(lesson.misconceptions ? { misconceptions: lesson.misconceptions } : {}),
 		templates: lesson.templates.map((template) => writeTemplate(template, table.put))
 	};
-	const words = Object.entries(lesson.texts).map(([tag, { title, summary, screens }]) =>
+	const words = Object.entries(lesson.texts).map(([tag, { title, summary, screens, note }]) =>
 		jsonMember(`lessons/${lesson.id}/${tag.toLowerCase()}.json`, {
 			language: tag,
 			title,
 			summary,
 			screens,
+			...(note ? { note } : {}),
 			texts: table.texts[tag] ?? []
 		})
 	);

@@ -70,6 +70,7 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 		subject: 'order of the list',
 		position: 'order of the list',
 		grades: 'to find what fits a learner',
+		curriculum: 'for teachers: where their curriculum has what the lesson teaches',
 		skills: 'what it teaches',
 		templates: 'its exercises',
 		terms: 'its words in other languages',

@@ -6,6 +6,7 @@ import { drawMistakes } from './draw-mistakes';
 import { drawPicture } from './draw-picture';
 import { drawVariables } from './draw-variables';
 import { holds, type DrawnNumbers } from './evaluate-text';
+import { isCastSlot } from '../lesson/cast';
 import { fillTexts, slotsInText } from './fill-text';
 import type { Item } from './item';
 import { templateTexts } from './template-texts';
@@ -41,7 +42,9 @@ function findStraySlot(template: Template): string | undefined {
 	const inPicture = template.picture ? slotsInText(template.picture.picture.description) : [];
 	const inTexts = templateTexts(template).flatMap(({ texts }) => Object.values(texts).flatMap(slotsInText));
 	const inTask = slotsOf(`${template.task ?? ''} ${template.answer.kind === 'algebra' ? template.answer.value : ''}`);
-	return [...inPicture, ...inTexts, ...inTask].find((name) => !names.has(name));
+	return [...[...inPicture, ...inTexts].filter((name) => !isCastSlot(name)), ...inTask].find(
+		(name) => !names.has(name)
+	);
 }
 
 function tryToDraw(template: Template, seed: string, random: Random): Result<Item, DrawProblem> {

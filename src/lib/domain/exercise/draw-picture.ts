@@ -1,5 +1,5 @@
 import { succeed, type Result } from '../base/result';
-import type { PictureName } from '../lesson/picture';
+import { LIST_MARK, PICTURE_PARAMETERS, type PictureName } from '../lesson/picture';
 import { rationalToText } from '../number/rational-text';
 import type { DrawProblem } from './draw-problem';
 import { evaluateText, type DrawnNumbers } from './evaluate-text';
@@ -8,9 +8,6 @@ import type { Item } from './item';
 import type { Template } from './template';
 
 type ItemPicture = NonNullable<Item['picture']>;
-
-/** Pictures whose parameters are words such as `solid`; those of all others are expressions. */
-const PICTURES_OF_WORDS: readonly PictureName[] = ['particles', 'state-change'];
 
 /** Works out a picture's numbers, as canonical text such as `3` or `1/2`. */
 export function drawPicture(
@@ -30,12 +27,23 @@ function drawValues(
 	texts: Readonly<Record<string, string>>,
 	numbers: DrawnNumbers
 ): Result<Readonly<Record<string, string>>, DrawProblem> {
-	if (PICTURES_OF_WORDS.includes(pictureName)) return succeed(texts);
+	const { words = [] } = PICTURE_PARAMETERS[pictureName];
 	const values: [string, string][] = [];
 	for (const [name, text] of Object.entries(texts)) {
-		const value = evaluateText({ text, where: `picture.values.${name}` }, numbers);
+		const value = words.includes(name) ? succeed(text) : drawList(text, `picture.values.${name}`, numbers);
 		if (!value.ok) return value;
-		values.push([name, rationalToText(value.value)]);
+		values.push([name, value.value]);
 	}
 	return succeed(Object.fromEntries(values));
+}
+
+/** One number, or several with marks between them. */
+function drawList(text: string, where: string, numbers: DrawnNumbers): Result<string, DrawProblem> {
+	const drawn: string[] = [];
+	for (const entry of text.split(LIST_MARK)) {
+		const value = evaluateText({ text: entry, where }, numbers);
+		if (!value.ok) return value;
+		drawn.push(rationalToText(value.value));
+	}
+	return succeed(drawn.join(LIST_MARK));
 }

@@ -28,6 +28,8 @@ export function countBlockWords(block: Block): number {
 			return block.items.reduce((sum, item) => sum + countWords(item), 0);
 		case 'example':
 			return countWords(block.problem);
+		case 'tell':
+			return countWords(block.prompt);
 		case 'picture':
 			return 0;
 	}

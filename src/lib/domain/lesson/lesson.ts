@@ -48,7 +48,9 @@ export type Block =
 			/** How many of the last steps the learner does herself: 0 shows all. */
 			readonly fadedSteps: number;
 			readonly steps: readonly ExampleStep[];
-	  };
+	  }
+	/** The learner tells it in her own words, then compares with what belongs to it. Nothing is judged. */
+	| { readonly kind: 'tell'; readonly prompt: RichText; readonly points: readonly RichText[] };
 
 /** One idea, one screen. `id` is the same in every language, so a language switch keeps the place. */
 export interface Screen {
@@ -62,6 +64,26 @@ export interface LessonText {
 	readonly title: string;
 	readonly summary: string;
 	readonly screens: readonly Screen[];
+	/** For the teacher: board plan, oral questions, mistakes to listen for. */
+	readonly note?: readonly Screen[];
+}
+
+/** Frames that lessons are mapped to: the Global Proficiency Framework and the curricula of four countries. */
+export const FRAMES = ['gpf', 'caps', 'cbc', 'nerdc', 'ethiopia'] as const;
+
+/** Where a curriculum has what the lesson teaches. */
+export interface CurriculumPlace {
+	readonly frame: (typeof FRAMES)[number];
+	readonly grades: GradeRange;
+	/** As the curriculum names it, in English. */
+	readonly strand: string;
+	/** The document this was read in. */
+	readonly source: string;
+}
+
+export interface GradeRange {
+	readonly from: number;
+	readonly to: number;
 }
 
 export interface Lesson {
@@ -70,7 +92,8 @@ export interface Lesson {
 	readonly subject: Subject;
 	/** Place in the pack's order, from 1. */
 	readonly position: number;
-	readonly grades: { readonly from: number; readonly to: number };
+	readonly grades: GradeRange;
+	readonly curriculum?: readonly CurriculumPlace[];
 	readonly skills: readonly Skill[];
 	readonly templates: readonly Template[];
 	readonly terms: readonly Term[];

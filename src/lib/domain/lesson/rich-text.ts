@@ -6,7 +6,7 @@ export type ByLanguage<Content> = Readonly<Record<string, Content>>;
 
 /**
  * Words with the little mark-up a lesson needs. There is no HTML anywhere: components render these.
- * `slot` is a template variable shown inside words; in an item it has been replaced.
+ * `slot` is a template variable shown inside words, replaced in an item; or a name of the learner's country (`cast.ts`).
  */
 export type Inline =
 	| { readonly kind: 'text'; readonly text: string }

@@ -78,6 +78,8 @@ function blockLines(block: Block): readonly string[] {
 			return block.items.map(writePlainText);
 		case 'picture':
 			return [writePlainText(block.picture.description)];
+		case 'tell':
+			return [writePlainText(block.prompt)];
 		case 'example':
 			return [
 				writePlainText(block.problem),

@@ -4,6 +4,7 @@ import type { RichText } from '../../domain/lesson/rich-text';
 import { compileExample } from './compile-example';
 import { compileInlines, compileWords, type InlineContext } from './compile-inline';
 import { compileDrawing } from './compile-picture';
+import { compileTell } from './compile-tell';
 import { lowerMath } from './lift-math';
 import type { MarkdownNode } from './source';
 
@@ -28,6 +29,9 @@ export function compileBlock(node: MarkdownNode, context: BlockContext): Result<
 		const source = lowerMath({ text: node.value ?? '', formulas: context.formulas });
 		return compileExample(source, lineOfNode(node), context);
 	}
+	if (node.type === 'code' && node.lang === 'tell') {
+		return compileTell(lowerMath({ text: node.value ?? '', formulas: context.formulas }), lineOfNode(node), context);
+	}
 	const block = compilePlainBlock(node, context);
 	return block.ok ? block : fail({ line: lineOfNode(node), message: block.error });
 }
@@ -45,7 +49,9 @@ function compilePlainBlock(node: MarkdownNode, context: BlockContext): Result<Bl
 		case 'html':
 			return fail(`HTML (${node.value ?? ''}): lessons have none`);
 		default:
-			return fail(`${node.type}: lessons have paragraphs, lists, > notes, pictures and \`\`\`example blocks`);
+			return fail(
+				`${node.type}: lessons have paragraphs, lists, > notes, pictures, \`\`\`example and \`\`\`tell blocks`
+			);
 	}
 }
 

@@ -1,6 +1,7 @@
 import { asId, type TermId } from '../../domain/base/ids';
 import { fail, succeed, type Result } from '../../domain/base/result';
 import { slotsInMath } from '../../domain/exercise/slots-in-math';
+import { isCastSlot } from '../../domain/lesson/cast';
 import { parseMath } from '../../domain/number/parse-math';
 import { readSlot } from '../../domain/number/slot';
 import type { Inline, RichText } from '../../domain/lesson/rich-text';
@@ -89,7 +90,8 @@ function pushText(inlines: Inline[], words: string): void {
 
 function compileSlot(text: string, { knownSlots }: InlineContext): Result<Inline, string> {
 	const slot = readSlot(text);
-	return knownSlots.has(slot.name) ? succeed({ kind: 'slot', ...slot }) : fail(`unknown slot {${slot.name}}`);
+	const isKnown = knownSlots.has(slot.name) || isCastSlot(text);
+	return isKnown ? succeed({ kind: 'slot', ...slot }) : fail(`unknown slot {${slot.name}}`);
 }
 
 function compileMath(formula: string, { knownSlots }: InlineContext): Result<Inline, string> {

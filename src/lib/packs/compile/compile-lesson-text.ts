@@ -1,6 +1,6 @@
 import { object, string } from '../../domain/base/parser';
 import { fail, succeed, type Result } from '../../domain/base/result';
-import type { LessonText } from '../../domain/lesson/lesson';
+import type { LessonText, Screen } from '../../domain/lesson/lesson';
 import type { BlockContext, BlockProblem } from './compile-blocks';
 import { compileScreens } from './compile-screens';
 import { liftMath } from './lift-math';
@@ -24,12 +24,28 @@ export function compileLessonText(
 	const head = readFrontMatter(match[1] ?? '', context.tools);
 	if (!head.ok) return fail([head.error]);
 	const blankLines = '\n'.repeat(match[0].split('\n').length - 1);
-	const lifted = liftMath(blankLines + allowSpacesInPictures(source.slice(match[0].length)));
+	const screens = compileBody(blankLines + source.slice(match[0].length), context);
+	return screens.ok ? succeed({ ...head.value, screens: screens.value }) : screens;
+}
+
+/** Reads `<lesson>.note.<tag>.md`, which has screens alone. */
+export function compileNote(
+	source: string,
+	context: Omit<BlockContext, 'formulas'>
+): Result<readonly Screen[], readonly BlockProblem[]> {
+	return compileBody(source, context);
+}
+
+function compileBody(
+	source: string,
+	context: Omit<BlockContext, 'formulas'>
+): Result<readonly Screen[], readonly BlockProblem[]> {
+	const lifted = liftMath(allowSpacesInPictures(source));
 	if (!lifted.ok) return fail([lifted.error]);
 	const { text, formulas } = lifted.value;
 	const tree = context.tools.parseMarkdown(text);
 	const { screens, problems } = compileScreens(tree.children ?? [], { ...context, formulas });
-	return problems.length > 0 ? fail(problems) : succeed({ ...head.value, screens });
+	return problems.length > 0 ? fail(problems) : succeed(screens);
 }
 
 function readFrontMatter(

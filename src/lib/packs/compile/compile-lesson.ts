@@ -1,10 +1,10 @@
 import { asId, type LessonId, type MisconceptionId, type SkillId, type TermId } from '../../domain/base/ids';
-import { array, id, integer, object, oneOf, record, refine, string } from '../../domain/base/parser';
+import { array, id, object, oneOf, optional, record, refine, string } from '../../domain/base/parser';
 import type { Template } from '../../domain/exercise/template';
 import type { Lesson, LessonText, Misconception, Skill, Term } from '../../domain/lesson/lesson';
-import { SUBJECTS } from '../parse-lesson';
+import { parseCurriculum, parseGrades, SUBJECTS } from '../parse-lesson';
 import { inAllLanguages } from './author-notation';
-import { compileLessonText } from './compile-lesson-text';
+import { compileLessonText, compileNote } from './compile-lesson-text';
 import { compileTemplate } from './compile-template';
 import type { PackFacts } from './pack-facts';
 import { unread, type SourceReader } from './source-reader';
@@ -31,8 +31,20 @@ export function compileLesson(
 	};
 	const texts = readTexts(around);
 	const templates = readTemplates(around);
-	const { subject, grades, misconceptions } = head;
-	return { id: lessonId, packId: facts.id, subject, position, grades, skills, templates, terms, misconceptions, texts };
+	const { subject, grades, curriculum, misconceptions } = head;
+	return {
+		id: lessonId,
+		packId: facts.id,
+		subject,
+		position,
+		grades,
+		...(curriculum ? { curriculum } : {}),
+		skills,
+		templates,
+		terms,
+		misconceptions,
+		texts
+	};
 }
 
 interface LessonAround {
@@ -56,15 +68,12 @@ function listLanguages(name: string, facts: PackFacts, reader: SourceReader): re
 	return [...new Set([...facts.languages, ...written])];
 }
 
-const grade = integer({ min: 0, max: 13 });
-
 function readHead(name: string, languages: readonly string[], reader: SourceReader) {
 	const words = string({ minLength: 1, maxLength: 500 });
 	const parse = object({
 		subject: oneOf(SUBJECTS),
-		grades: refine(object({ from: grade, to: grade }), 'from ≤ to', (grades) =>
-			grades.from <= grades.to ? grades : undefined
-		),
+		grades: parseGrades,
+		curriculum: optional(parseCurriculum),
 		skills: array(id<SkillId>()),
 		terms: array(id<TermId>()),
 		misconceptions: refine(record(inAllLanguages(words, languages)), 'names by id', (names): readonly Misconception[] =>
@@ -93,11 +102,25 @@ function readTexts({ name, languages, terms, reader }: LessonAround): Readonly<R
 		const file = `${name}.${tag}.md`;
 		const source = reader.textOf(file);
 		if (source === undefined) continue;
-		const text = compileLessonText(source, { tools: reader.tools, knownTerms, knownSlots: new Set(), languages });
-		if (text.ok) texts[tag] = text.value;
-		else for (const problem of text.error) reader.report(file, problem);
+		const context = { tools: reader.tools, knownTerms, knownSlots: new Set<string>(), languages };
+		const text = compileLessonText(source, context);
+		if (!text.ok) {
+			for (const problem of text.error) reader.report(file, problem);
+			continue;
+		}
+		const note = readNote(`${name}.note.${tag}.md`, context, reader);
+		texts[tag] = { ...text.value, ...(note ? { note } : {}) };
 	}
 	return texts;
+}
+
+/** The teacher's note, where there is one: screens like those of the lesson, without front matter. */
+function readNote(file: string, context: Parameters<typeof compileNote>[1], reader: SourceReader): LessonText['note'] {
+	if (!reader.paths.includes(file)) return undefined;
+	const note = compileNote(reader.textOf(file) ?? '', context);
+	if (note.ok) return note.value;
+	for (const problem of note.error) reader.report(file, problem);
+	return undefined;
 }
 
 function readTemplates(around: LessonAround): readonly Template[] {

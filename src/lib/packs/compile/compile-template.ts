@@ -2,6 +2,7 @@ import type { LessonId } from '../../domain/base/ids';
 import { object, optional, string, type Mismatch, type Parser } from '../../domain/base/parser';
 import { fail, succeed, type Result } from '../../domain/base/result';
 import type { Template } from '../../domain/exercise/template';
+import { isCastSlot } from '../../domain/lesson/cast';
 import type { ByLanguage, RichText } from '../../domain/lesson/rich-text';
 import { templateParser } from '../parse-template';
 import { authorExpression, authorText, authorWords, inAllLanguages } from './author-notation';
@@ -18,7 +19,12 @@ export interface TemplateContext extends Pick<InlineContext, 'tools' | 'knownTer
 export function compileTemplate(value: unknown, path: string, context: TemplateContext): Result<Template, Mismatch> {
 	const variables = object({ variables: optional(authorVariables) })(value, path);
 	if (!variables.ok) return variables;
-	const knownSlots = new Set((variables.value.variables ?? []).map((variable) => variable.name));
+	const names = (variables.value.variables ?? []).map((variable) => variable.name);
+	const taken = names.find(isCastSlot);
+	if (taken !== undefined) {
+		return fail({ path: `${path}.variables`, expected: `another name: {${taken}} is of the country`, badValue: taken });
+	}
+	const knownSlots = new Set(names);
 	const text = inAllLanguages(authorText({ ...context, knownSlots }), context.languages);
 	return templateParser(context.lessonId, {
 		text,

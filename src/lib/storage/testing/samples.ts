@@ -79,7 +79,7 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		importedAt: 4,
 		lessons: []
 	},
-	lessons: { ...sampleLesson(), misconceptions: [] },
+	lessons: { ...sampleLesson(), misconceptions: [], curriculum: [] },
 	attempts: {
 		...sampleAttempt({ profileId: asId('p7'), at: 5 }),
 		id: asId('d1:1'),
