@@ -1,5 +1,7 @@
 import type { LessonId, ProfileId } from '../domain/base/ids';
+import { READY } from '../domain/learning/knowledge-tracing';
 import type { ProgressBySkill } from '../domain/learning/progress';
+import { knows } from '../domain/learning/skills-to-learn';
 import type { LessonSummary } from '../storage/tables';
 import type { Library } from './library.svelte';
 import { loadProgress } from './load-progress';
@@ -32,12 +34,16 @@ export class LearningOverview {
 		return this.#room.watch(['mastery', 'places'], () => void this.#read());
 	}
 
-	/** The one clear next thing: the lesson she was in, else the first with something left to learn. */
+	/** The one clear next thing: the lesson she was in, else the first with something that she cannot do yet. */
 	get continuing(): Continuing | undefined {
 		const { lessons } = this.#library;
 		const latest = lessons.find(({ id }) => id === this.latestLessonId);
 		const lesson =
-			latest && !this.isMastered(latest) ? latest : (lessons.find((one) => !this.isMastered(one)) ?? lessons[0]);
+			latest && !this.isMastered(latest)
+				? latest
+				: (lessons.find(({ skills }) => skills.some(({ id }) => knows(this.skills, id) < READY)) ??
+					lessons.find((one) => !this.isMastered(one)) ??
+					lessons[0]);
 		if (!lesson) return undefined;
 		const screenId = this.places.get(lesson.id);
 		return screenId === undefined ? { lesson } : { lesson, screenId };

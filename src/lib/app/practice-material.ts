@@ -1,13 +1,13 @@
-import type { LessonId, SkillId } from '../domain/base/ids';
+import type { LessonId, ProfileId, SkillId } from '../domain/base/ids';
 import type { Attempt } from '../domain/learning/attempt';
 import { listDue, type DueQuestion } from '../domain/learning/due-skills';
 import type { SkillNode } from '../domain/learning/next-scene';
 import type { Template } from '../domain/exercise/template';
 import type { Storage } from '../storage/open-storage';
+import type { LessonSummary } from '../storage/tables';
 import { succeed } from '../domain/base/result';
 import type { Library, OpenLesson } from './library.svelte';
 import type { StorageRoom } from './storage-room';
-import type { ProfileId } from '../domain/base/ids';
 
 /** More than a learner answers in one lesson in a term, and read by one index range. */
 const HISTORY = 400;
@@ -43,21 +43,30 @@ export function materialOf(
 }
 
 /** The skills that other lessons are opened for: due for review, or needed by a skill of the chosen lesson. */
-export function listWanted({ lesson }: OpenLesson, due: DueQuestion): ReadonlySet<SkillId> {
+export function listWanted(
+	{ lesson }: { readonly lesson: Pick<LessonSummary, 'skills'> },
+	due: DueQuestion
+): ReadonlySet<SkillId> {
 	const own = new Set(lesson.skills.map(({ id }) => id));
 	const needs = lesson.skills.flatMap((skill) => skill.needs).filter((need) => !due.progress.get(need)?.mastered);
 	return new Set([...needs, ...listDue(due)].filter((skillId) => !own.has(skillId)));
 }
 
-/** Opens the lessons that have the most of what is wanted. */
-export async function openOthers(library: Library, wanted: ReadonlySet<SkillId>): Promise<readonly OpenLesson[]> {
-	const count = (lesson: { readonly skills: readonly { readonly id: SkillId }[] }): number =>
-		lesson.skills.filter(({ id }) => wanted.has(id)).length;
-	const best = library.lessons
+/** The lessons that have the most of what is wanted. */
+export function chooseOthers(
+	lessons: readonly LessonSummary[],
+	wanted: ReadonlySet<SkillId>
+): readonly LessonSummary[] {
+	const count = ({ skills }: LessonSummary): number => skills.filter(({ id }) => wanted.has(id)).length;
+	return lessons
 		.filter((lesson) => count(lesson) > 0)
 		.sort((first, second) => count(second) - count(first))
 		.slice(0, MOST_OTHERS);
-	const opened = await Promise.all(best.map(({ id }) => library.openLesson(id)));
+}
+
+export async function openOthers(library: Library, wanted: ReadonlySet<SkillId>): Promise<readonly OpenLesson[]> {
+	const others = chooseOthers(library.lessons, wanted);
+	const opened = await Promise.all(others.map(({ id }) => library.openLesson(id)));
 	return opened.filter((lesson) => lesson !== undefined);
 }
 

@@ -21,6 +21,9 @@ function plan(attempts: readonly Attempt[], change: Partial<DayQuestion> = {}) {
 	return planDay({ skills, askable, progress: foldSkillProgress(attempts), attempts: [], now, ...change });
 }
 
+const exercises = (count: number) => ({ key: 'learning.exercises', values: { count } });
+const about = (count: number) => ({ key: 'learning.aboutMinutes', values: { count } });
+
 const written = (items: ReturnType<typeof plan>['items']) =>
 	items.map(({ skillId, purpose }) => `${purpose === 'review' ? '?' : '+'}${skillId}`).join(' ');
 
@@ -29,26 +32,34 @@ describe('planDay', () => {
 		const { items, minutes, summary } = plan([]);
 		expect(written(items)).toBe('+a +b +c +a +b +c +a +b +c');
 		expect(minutes).toBe(9);
-		expect(summary).toEqual({ key: 'learning.dayNew', values: { count: 9 } });
+		expect(summary).toEqual({ key: 'learning.dayNew', values: { exercises: exercises(9), time: about(9) } });
 	});
 
 	it('takes due reviews and new work in turn, the most overdue first', () => {
 		const { items, summary } = plan([...mastered('a', 20), ...mastered('b', 40), ...mastered('c', 1)]);
 		expect(written(items)).toBe('?b +d ?a +e +f +d +e +f +d +e +f');
-		expect(summary).toEqual({ key: 'learning.dayBoth', values: { count: 11, reviews: 2, fresh: 9 } });
+		expect(summary).toEqual({
+			key: 'learning.dayBoth',
+			values: { exercises: exercises(11), time: about(11), reviews: 2, fresh: 9 }
+		});
 	});
 
 	it('fits the minutes she has, and says what waits', () => {
 		const all = names.flatMap((name, index) => mastered(name, 10 + index));
-		const { items, minutes, postponed } = plan(all, { minutes: 4 });
+		const { items, minutes, postponed, summary } = plan(all, { minutes: 4 });
 		expect(written(items)).toBe('?f ?e ?d ?c');
 		expect(minutes).toBe(4);
+		expect(summary).toEqual({ key: 'learning.dayReviews', values: { exercises: exercises(4), time: about(4) } });
 		expect(postponed).toEqual(['b', 'a']);
 	});
 
 	it('goes by her own pace', () => {
 		const slow = names.map((name) => sampleAttempt({ seed: name, elapsedMs: 180_000 }));
-		expect(plan([], { attempts: slow, minutes: 10 })).toMatchObject({ minutes: 9, items: { length: 3 } });
+		expect(plan([], { attempts: slow, minutes: 10 })).toMatchObject({
+			minutes: 9,
+			items: { length: 3 },
+			summary: { values: { exercises: exercises(3), time: about(9) } }
+		});
 	});
 
 	it('brings reviews forward before an exam', () => {

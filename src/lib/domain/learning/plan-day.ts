@@ -1,6 +1,7 @@
 import type { SkillId } from '../base/ids';
 import { message, type Message } from '../base/message';
 import type { Attempt } from './attempt';
+import { DAY_MINUTES } from './day-minutes';
 import { listDue } from './due-skills';
 import { answersToMastery } from './knowledge-tracing';
 import type { SkillNode } from './next-scene';
@@ -8,9 +9,6 @@ import { paceOf } from './pace';
 import type { ProgressBySkill } from './progress';
 import type { ReviewLimits } from './review';
 import { knows, listToLearn } from './skills-to-learn';
-
-/** What parents of the Rori study found right for a family's phone: 15 to 20 minutes a day. */
-export const DAY_MINUTES = 20;
 
 export interface DayQuestion {
 	readonly skills: readonly SkillNode[];
@@ -37,7 +35,7 @@ export interface DayPlan {
 	readonly minutes: number;
 	/** Due, but not today: the least pressing ones. */
 	readonly postponed: readonly SkillId[];
-	/** What the day holds, in one sentence. */
+	/** How much the day holds, in one sentence. */
 	readonly summary: Message;
 }
 
@@ -79,10 +77,14 @@ function takeTurns(due: readonly SkillId[], toLearn: readonly SkillId[]): readon
 	}).flat();
 }
 
-function summarise(items: readonly PlannedItem[], count: number): Message {
-	const reviews = items.filter(({ purpose }) => purpose === 'review').length;
+function summarise(items: readonly PlannedItem[], minutes: number): Message {
 	if (items.length === 0) return message('learning.dayFree');
-	if (reviews === 0) return message('learning.dayNew', { count });
-	if (reviews === items.length) return message('learning.dayReviews', { count });
-	return message('learning.dayBoth', { count, reviews, fresh: items.length - reviews });
+	const reviews = items.filter(({ purpose }) => purpose === 'review').length;
+	const values = {
+		exercises: message('learning.exercises', { count: items.length }),
+		time: message('learning.aboutMinutes', { count: minutes })
+	};
+	if (reviews === 0) return message('learning.dayNew', values);
+	if (reviews === items.length) return message('learning.dayReviews', values);
+	return message('learning.dayBoth', { ...values, reviews, fresh: items.length - reviews });
 }

@@ -3,7 +3,7 @@ import { message, type Message } from '../base/message';
 import { isIdle } from './answer-run';
 import type { Attempt } from './attempt';
 import { listOvercome, type MisconceptionMemories } from './misconception-memory';
-import { DAY_MINUTES } from './plan-day';
+import { DAY_MINUTES } from './day-minutes';
 import type { ProgressBySkill } from './progress';
 
 export interface SessionState {

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ProfileId } from '../domain/base/ids';
+import { juma, thandi } from '../storage/testing/samples';
+import { valueOf } from '../storage/testing/value-of';
+import { DayChoices } from './day-choices.svelte';
+import { readReviewLimits } from './review-limits';
+import { TestPhone, type TestApp } from './testing/test-phone';
+
+const EXAM = Date.UTC(2026, 5, 1);
+
+let phone: TestPhone;
+let app: TestApp;
+let profileId: ProfileId;
+
+beforeEach(async () => {
+	phone = new TestPhone();
+	app = phone.open();
+	profileId = valueOf(await app.storage.use((room) => room.profiles.create(thandi, 1))).id;
+});
+
+afterEach(() => void vi.unstubAllGlobals());
+
+async function open(id = profileId): Promise<DayChoices> {
+	const choices = new DayChoices(app.storage, id);
+	await choices.read();
+	return choices;
+}
+
+describe('DayChoices', () => {
+	it('begins with twenty minutes and no exam', async () => {
+		expect(await open()).toMatchObject({ minutes: 20, examAt: undefined });
+	});
+
+	it('keeps what she chooses, for her alone', async () => {
+		const choices = await open();
+		await choices.change({ minutesPerDay: 10 });
+		await choices.change({ examAt: EXAM });
+		expect(await open()).toMatchObject({ minutes: 10, examAt: EXAM });
+		const other = valueOf(await app.storage.use((room) => room.profiles.create(juma, 1)));
+		expect(await open(other.id)).toMatchObject({ minutes: 20, examAt: undefined });
+	});
+
+	it('sets the exam that reviews are brought forward for, and takes it back', async () => {
+		const choices = await open();
+		const room = valueOf(await app.storage.open());
+		await choices.change({ examAt: EXAM });
+		expect(await readReviewLimits(room, profileId)).toMatchObject({ examAt: EXAM });
+		await choices.change({ examAt: undefined });
+		expect(await readReviewLimits(room, profileId)).toMatchObject({ examAt: undefined });
+	});
+
+	it('does not show as chosen what could not be kept', async () => {
+		const choices = await open();
+		phone.fill();
+		await choices.change({ minutesPerDay: 30 });
+		expect(choices.minutes).toBe(20);
+	});
+});

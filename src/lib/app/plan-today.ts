@@ -1,0 +1,44 @@
+import { listDue } from '../domain/learning/due-skills';
+import { planDay, type DayQuestion } from '../domain/learning/plan-day';
+import type { Message } from '../domain/base/message';
+import type { LessonSummary } from '../storage/tables';
+import { chooseOthers, listWanted } from './practice-material';
+
+/** The one thing to do next. */
+export interface NextThing {
+	readonly lesson: LessonSummary;
+	/** A lesson is read before it is practised. */
+	readonly way: 'read' | 'practise';
+	/** What the day holds; missing until it is worked out. */
+	readonly summary?: Message;
+}
+
+export interface TodayQuestion extends Pick<DayQuestion, 'progress' | 'attempts' | 'limits' | 'minutes' | 'now'> {
+	/** All on this phone, in the order they are taught. */
+	readonly lessons: readonly LessonSummary[];
+	/** The lesson she is in, and whether she has practised there. */
+	readonly current: LessonSummary;
+	readonly isPractised: boolean;
+}
+
+/** What today holds, and where it begins. It counts what the practice of that lesson will really ask. */
+export function planToday(question: TodayQuestion): Required<NextThing> {
+	const next = chooseWhere(question);
+	const wanted = listWanted(next, question);
+	const others = chooseOthers(question.lessons, wanted).flatMap((lesson) => lesson.skills);
+	const skills = [...others.filter(({ id }) => wanted.has(id)), ...next.lesson.skills];
+	const { summary } = planDay({ ...question, skills, askable: new Set(skills.map(({ id }) => id)) });
+	return { ...next, summary };
+}
+
+/** Reviews come between the exercises of a lesson in work; what is new waits until those that are due are done. */
+function chooseWhere(question: TodayQuestion): NextThing {
+	const { lessons, current, isPractised, progress } = question;
+	const hasWork = current.skills.some(({ id }) => !progress.get(id)?.mastered);
+	if (isPractised && hasWork) return { lesson: current, way: 'practise' };
+	for (const skillId of listDue(question)) {
+		const lesson = lessons.find(({ skills }) => skills.some(({ id }) => id === skillId));
+		if (lesson) return { lesson, way: 'practise' };
+	}
+	return { lesson: current, way: isPractised ? 'practise' : 'read' };
+}
