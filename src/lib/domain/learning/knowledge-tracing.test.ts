@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { asId, type TemplateId } from '../base/ids';
 import type { Attempt } from './attempt';
 import {
-	answersToMastery,
 	guessOf,
 	inferKnowledge,
 	traceAnswer,
@@ -167,20 +166,6 @@ describe('the probability', () => {
 				const [low, high] = one < other ? [one, other] : [other, one];
 				const after = (guess: number) => weighEvidence(probability, { right: true, guess });
 				expect(after(high)).toBeLessThanOrEqual(after(low) + 1e-12);
-			})
-		);
-	});
-
-	it('is at mastery after as many right answers as promised', () => {
-		fc.assert(
-			fc.property(anyProbability, anyGuess, (start, guess) => {
-				const count = answersToMastery(start, guess);
-				let probability = start;
-				for (let index = 0; index < count; index++) {
-					expect(probability).toBeLessThan(TRACING.threshold);
-					probability = traceAnswer(probability, { right: true, guess });
-				}
-				expect(probability).toBeGreaterThanOrEqual(TRACING.threshold);
 			})
 		);
 	});

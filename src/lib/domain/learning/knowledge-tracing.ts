@@ -126,12 +126,5 @@ export function inferKnowledge(
 	return { ...known, probability: inferred };
 }
 
-/** How many right answers in a row would make the skill hers; 0 if it is, or if answers do not count yet. */
-export function answersToMastery(probability: number, guess: number = TRACING.openGuess): number {
-	let count = 0;
-	for (let now = probability; now < TRACING.threshold; count++) now = traceAnswer(now, { right: true, guess });
-	return count;
-}
-
 /** For choosing: the needs of a skill are met from here on, though one more answer may be wanted to call them mastered. */
 export const READY = 0.8;

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asId, type SkillId } from '../base/ids';
+import { createRandom } from '../base/random';
 import type { Attempt } from './attempt';
+import { chooseNext } from './choose-next';
+import type { TemplateOutline } from './next-scene';
 import { planDay, type DayQuestion } from './plan-day';
 import { foldSkillProgress } from './progress';
 import { sampleAttempt } from './sample-attempt';
@@ -28,11 +31,34 @@ const written = (items: ReturnType<typeof plan>['items']) =>
 	items.map(({ skillId, purpose }) => `${purpose === 'review' ? '?' : '+'}${skillId}`).join(' ');
 
 describe('planDay', () => {
-	it('spreads new work over the skills in work, each as often as mastery takes', () => {
+	it('spreads new work over three skills at a time, each as often as mastery takes', () => {
 		const { items, minutes, summary } = plan([]);
-		expect(written(items)).toBe('+a +b +c +a +b +c +a +b +c');
-		expect(minutes).toBe(9);
-		expect(summary).toEqual({ key: 'learning.dayNew', values: { exercises: exercises(9), time: about(9) } });
+		expect(written(items)).toBe('+a +b +c +a +b +c +a +d +b +e +d +e +c +f +d +f +e +f');
+		expect(minutes).toBe(18);
+		expect(summary).toEqual({ key: 'learning.dayNew', values: { exercises: exercises(18), time: about(18) } });
+	});
+
+	it('is what will be chosen when every answer is right', () => {
+		const templates = names.map((name): TemplateOutline => {
+			return { id: asId(name), level: 1, skills: [asId(name)], mistakes: [] };
+		});
+		const attempts: Attempt[] = mastered('a', 30);
+		const { items } = plan(attempts);
+		for (const [place, { skillId, purpose }] of items.entries()) {
+			const at = now + place * 60_000;
+			const progress = foldSkillProgress(attempts);
+			const question = { templates, skills, attempts, progress, now: at, random: createRandom('day') };
+			expect(chooseNext(question), `item ${place}`).toMatchObject({ skillIds: [skillId], purpose });
+			attempts.push(sampleAttempt({ at, seed: `${place}`, templateId: asId(skillId), skills: [skillId], purpose }));
+		}
+	});
+
+	it('foresees what the work of the day will open', () => {
+		const chain = names.map((name, place) => ({
+			id: asId<SkillId>(name),
+			needs: names.slice(Math.max(0, place - 1), place).map((need) => asId<SkillId>(need))
+		}));
+		expect(written(plan([], { skills: chain, minutes: 8 }).items)).toBe('+a +a +b +a +b +c +b +c');
 	});
 
 	it('takes due reviews and new work in turn, the most overdue first', () => {

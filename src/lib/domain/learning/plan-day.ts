@@ -3,12 +3,12 @@ import { message, type Message } from '../base/message';
 import type { Attempt } from './attempt';
 import { DAY_MINUTES } from './day-minutes';
 import { listDue } from './due-skills';
-import { answersToMastery } from './knowledge-tracing';
+import { traceAnswer, TRACING } from './knowledge-tracing';
 import type { SkillNode } from './next-scene';
 import { paceOf } from './pace';
-import type { ProgressBySkill } from './progress';
+import type { ProgressBySkill, SkillProgress } from './progress';
 import type { ReviewLimits } from './review';
-import { knows, listToLearn } from './skills-to-learn';
+import { listToLearn } from './skills-to-learn';
 
 export interface DayQuestion {
 	readonly skills: readonly SkillNode[];
@@ -41,12 +41,11 @@ export interface DayPlan {
 
 /** A day that fits the minutes she has, by her own pace. */
 export function planDay(question: DayQuestion): DayPlan {
-	const { skills, askable, progress, attempts, minutes = DAY_MINUTES } = question;
+	const { askable, attempts, minutes = DAY_MINUTES } = question;
 	const itemMinutes = paceOf(attempts) / 60_000;
 	const places = Math.max(1, Math.floor(minutes / itemMinutes));
 	const due = listDue(question).filter((skillId) => askable.has(skillId));
-	const toLearn = spreadWork(listToLearn({ skills, progress, askable }), progress);
-	const items = takeTurns(due, toLearn).slice(0, places);
+	const items = takeTurns(due, foreseeWork(question, places)).slice(0, places);
 	const reviewed = new Set(items.flatMap(({ skillId, purpose }) => (purpose === 'review' ? [skillId] : [])));
 	const planned = Math.max(1, Math.round(items.length * itemMinutes));
 	return {
@@ -57,13 +56,25 @@ export function planDay(question: DayQuestion): DayPlan {
 	};
 }
 
-/** Each skill as often as it takes to master it when every answer is right, the skills in turn. */
-function spreadWork(skillIds: readonly SkillId[], progress: ProgressBySkill): readonly SkillId[] {
-	const counts = skillIds.map((skillId) => answersToMastery(knows(progress, skillId)));
-	const rounds = Math.max(0, ...counts);
-	return Array.from({ length: rounds }, (_, round) =>
-		skillIds.filter((__, place) => (counts[place] ?? 0) > round)
-	).flat();
+/** New work as `chooseNext` takes it when every answer is right: what is learnt opens what builds on it. */
+function foreseeWork({ skills, askable, progress }: DayQuestion, places: number): readonly SkillId[] {
+	const foreseen = new Map(progress);
+	const work: SkillId[] = [];
+	while (work.length < places) {
+		const toLearn = listToLearn({ skills, askable, progress: foreseen });
+		const skillId = toLearn.find((id) => id !== work.at(-1)) ?? toLearn[0];
+		if (skillId === undefined) break;
+		work.push(skillId);
+		foreseen.set(skillId, foreseeRight(foreseen.get(skillId)));
+	}
+	return work;
+}
+
+function foreseeRight(known: SkillProgress | undefined): SkillProgress {
+	const evidence = { right: true, guess: TRACING.openGuess };
+	const probability = traceAnswer(known?.probability ?? TRACING.prior, evidence);
+	const firstTries = [...(known?.firstTries ?? []), true];
+	return { misconceptions: new Map(), ...known, firstTries, probability, mastered: probability >= TRACING.threshold };
 }
 
 function takeTurns(due: readonly SkillId[], toLearn: readonly SkillId[]): readonly PlannedItem[] {
