@@ -1,12 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sha256Hex } from '../../src/lib/bytes/sha256';
 import { parsePackIndex } from '../../src/lib/packs/pack-index';
 import { readPack } from '../../src/lib/packs/read-pack';
 import { sampleFile, sampleSource } from '../../src/lib/packs/sample-source';
 import { buildPack, buildPacks } from './build';
+
+// Every lesson there is gets compiled and drawn, and there will be more of them.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folder: string;
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { asId } from '../../src/lib/domain/base/ids';
 import type { Lesson, LessonText } from '../../src/lib/domain/lesson/lesson';
 import { compilePack } from '../../src/lib/packs/compile/compile-pack';
@@ -7,6 +7,9 @@ import { AUTHORING_TOOLS } from './authoring-tools';
 import { checkLessons } from './check';
 import { checkContent } from './check-pack';
 import { readPackSource } from './read-source';
+
+// Every lesson there is gets compiled and drawn, and there will be more of them.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let core: PackContent;
 
