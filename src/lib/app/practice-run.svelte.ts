@@ -18,6 +18,8 @@ import {
 	type PracticeEvent,
 	type PracticeState
 } from '../domain/learning/practice-session';
+import { addToMisconceptions, foldMisconceptions, listOvercome } from '../domain/learning/misconception-memory';
+import type { NextQuestion } from '../domain/learning/next-scene';
 import { recallMistakes } from '../domain/learning/recall-mistakes';
 import type { Profile } from '../domain/learning/profile';
 import { addAttempt, listTouched, type ProgressBySkill } from '../domain/learning/progress';
@@ -39,6 +41,11 @@ export interface PracticeParts {
 	readonly i18n: I18n;
 }
 
+export interface PracticeWish {
+	/** A misconception that she wants to work on: practice begins with a contrasting pair. */
+	readonly misconceptionId?: MisconceptionId | undefined;
+}
+
 /**
  * The practice loop of one learner: draw an item, check, record, choose the next. It begins in the lesson she chose;
  * after the first item due reviews and what she needs from other lessons come between. Every answer is stored before
@@ -49,6 +56,8 @@ export class PracticeRun {
 	/** Why this exercise now. */
 	reason = $state.raw<Message>();
 	progress = $state.raw<ProgressBySkill>(new Map());
+	/** Misconceptions that the last answer showed to be overcome. */
+	overcome = $state.raw<readonly MisconceptionId[]>([]);
 	/** Items finished since the page opened. */
 	finished = $state(0);
 	/** Why the last answer could not be kept. The learner can simply send it again. */
@@ -56,6 +65,7 @@ export class PracticeRun {
 	readonly profile: Profile;
 	readonly #parts: PracticeParts;
 	readonly #chosen: OpenLesson;
+	readonly #chosenContrast: NextQuestion['chosenContrast'];
 	/** The lesson she chose alone, and with what others add to it. */
 	#material: { readonly own: PracticeMaterial; readonly all: PracticeMaterial };
 	#limits: ReviewLimits = {};
@@ -63,9 +73,10 @@ export class PracticeRun {
 	#choice: NextChoice | undefined;
 	#isBusy = false;
 
-	constructor(parts: PracticeParts, chosen: OpenLesson, profile: Profile) {
+	constructor(parts: PracticeParts, chosen: OpenLesson, profile: Profile, { misconceptionId }: PracticeWish = {}) {
 		this.#parts = parts;
 		this.#chosen = chosen;
+		this.#chosenContrast = misconceptionId && { misconceptionId, sinceAt: Date.now() };
 		this.profile = profile;
 		const own = materialOf(chosen, [], new Set());
 		this.#material = { own, all: own };
@@ -124,6 +135,7 @@ export class PracticeRun {
 		const item = this.#drawNext();
 		if (!item) return;
 		this.finished += 1;
+		this.overcome = [];
 		await this.#handle({ kind: 'next', item, at: Date.now() });
 	}
 
@@ -195,6 +207,8 @@ export class PracticeRun {
 		}
 		this.failure = undefined;
 		// The history may have been read again meanwhile, with this answer in it.
+		const before = foldMisconceptions(this.#attempts.filter(({ id }) => id !== recorded.value.id));
+		this.overcome = listOvercome(before, addToMisconceptions(before, recorded.value));
 		if (!this.#attempts.some(({ id }) => id === recorded.value.id)) {
 			this.#attempts = [...this.#attempts, recorded.value];
 			this.progress = addAttempt(this.progress, recorded.value);
@@ -210,7 +224,8 @@ export class PracticeRun {
 		for (;;) {
 			const random = createRandom(`${this.profile.id}/${attempts.length}`);
 			const known = { attempts, progress: this.progress, limits: this.#limits };
-			const choice = chooseNext({ templates, skills, ...known, withoutContrast, now, random });
+			const contrasts = { chosenContrast: this.#chosenContrast, withoutContrast };
+			const choice = chooseNext({ templates, skills, ...known, ...contrasts, now, random });
 			const item = choice && drawChosen(choice, { templates, random, ...this.#seedsBefore(now) });
 			if (item) {
 				this.#choice = choice;

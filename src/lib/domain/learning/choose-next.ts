@@ -1,7 +1,7 @@
 import type { MisconceptionId, SkillId, TemplateId } from '../base/ids';
 import { message, type Message } from '../base/message';
 import type { Attempt, Purpose } from './attempt';
-import { chooseContrast, chooseToGoBack, chooseTwin } from './choose-remedy';
+import { chooseContrast, chooseOwnContrast, chooseToGoBack, chooseTwin } from './choose-remedy';
 import { listDue, listRemembered } from './due-skills';
 import { READY } from './knowledge-tracing';
 import { lookAround, type NextQuestion, type Scene } from './next-scene';
@@ -27,13 +27,14 @@ export interface NextChoice {
 }
 
 /**
- * What to ask next; undefined when there is nothing to ask at all. First what the last answers call for: the twin of a
+ * What to ask next; undefined when there is nothing to ask at all. First what she chose herself, then what the last answers call for: the twin of a
  * shown solution, a contrast to a misconception just met, the skill below one she struggles with. Then due reviews and
  * new work in turn. When nothing is due and all is mastered, what is most likely to be forgotten.
  */
 export function chooseNext(question: NextQuestion): NextChoice | undefined {
 	const scene = lookAround(question);
 	return (
+		chooseOwnContrast(scene) ??
 		chooseTwin(scene) ??
 		chooseContrast(scene) ??
 		chooseToGoBack(scene) ??

@@ -33,7 +33,24 @@ export function chooseTwin(scene: Scene): NextChoice | undefined {
 
 /** Two items that tell a misconception just met from the right idea: seen side by side they make the difference plain. */
 export function chooseContrast(scene: Scene): NextChoice | undefined {
-	for (const misconceptionId of listToContrast(scene)) {
+	const met = [...foldMisconceptions(scene.sitting)]
+		.filter(([id, { treatedAt }]) => treatedAt === undefined && wants(scene, id))
+		.sort(([, first], [, second]) => second.lastAt - first.lastAt)
+		.map(([id]) => id);
+	return contrastWith(scene, met);
+}
+
+/** The same for a misconception that she chose herself, whenever it was met. */
+export function chooseOwnContrast(scene: Scene): NextChoice | undefined {
+	const { chosenContrast: chosen } = scene;
+	return chosen && countContrasts(scene, chosen.sinceAt) < PAIR
+		? contrastWith(scene, [chosen.misconceptionId])
+		: undefined;
+}
+
+function contrastWith(scene: Scene, misconceptionIds: readonly MisconceptionId[]): NextChoice | undefined {
+	for (const misconceptionId of misconceptionIds) {
+		if (scene.withoutContrast?.has(misconceptionId)) continue;
 		const met = findMeeting(scene, misconceptionId);
 		const template = findTemplate(scene, misconceptionId, met);
 		if (!template) continue;
@@ -43,17 +60,6 @@ export function chooseContrast(scene: Scene): NextChoice | undefined {
 		return met ? { ...choice, metAt: met } : choice;
 	}
 	return undefined;
-}
-
-/** The one she chose, then those of this sitting, the last met first. */
-function listToContrast(scene: Scene): readonly MisconceptionId[] {
-	const { chosenContrast: chosen, withoutContrast } = scene;
-	const met = [...foldMisconceptions(scene.sitting)]
-		.filter(([id, { treatedAt }]) => treatedAt === undefined && wants(scene, id))
-		.sort(([, first], [, second]) => second.lastAt - first.lastAt)
-		.map(([id]) => id);
-	const own = chosen && countContrasts(scene, chosen.sinceAt) < PAIR ? [chosen.misconceptionId] : [];
-	return [...own, ...met].filter((id) => !withoutContrast?.has(id));
 }
 
 /** Not for ever: who shows it in the pair itself meets it again another day. */

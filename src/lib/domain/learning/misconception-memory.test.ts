@@ -6,7 +6,9 @@ import {
 	addToMisconceptions,
 	foldMisconceptions,
 	listOvercome,
-	type MisconceptionMemory
+	stageOf,
+	type MisconceptionMemory,
+	type MisconceptionStage
 } from './misconception-memory';
 import { sampleAttempt } from './sample-attempt';
 
@@ -167,6 +169,58 @@ describe('the memory of misconceptions', () => {
 				}
 			})
 		);
+	});
+});
+
+describe('stageOf', () => {
+	const contrast: Partial<Attempt> = { ...against, purpose: 'contrast' };
+
+	it.each<[MisconceptionStage, readonly (readonly [number, Partial<Attempt>])[]]>([
+		['met', [[0, met]]],
+		[
+			'in-work',
+			[
+				[0, met],
+				[1, contrast]
+			]
+		],
+		[
+			'in-work',
+			[
+				[0, met],
+				[9, against]
+			]
+		],
+		[
+			'overcome',
+			[
+				[0, met],
+				[9, against],
+				[24, against]
+			]
+		],
+		[
+			'returned',
+			[
+				[0, met],
+				[9, against],
+				[24, against],
+				[25, met]
+			]
+		],
+		[
+			'overcome',
+			[
+				[0, met],
+				[9, against],
+				[24, against],
+				[25, met],
+				[48, against],
+				[72, against]
+			]
+		]
+	])('is %s', (stage, events) => {
+		expect(stageOf(follow(...events) as MisconceptionMemory)).toBe(stage);
 	});
 });
 

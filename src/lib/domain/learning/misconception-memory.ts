@@ -24,9 +24,12 @@ export interface MisconceptionMemory {
 
 export type MisconceptionMemories = ReadonlyMap<MisconceptionId, MisconceptionMemory>;
 
-/** What is known of each misconception a learner has shown, from her attempts in any order. */
-export function foldMisconceptions(attempts: Iterable<Attempt>): MisconceptionMemories {
-	let memories: MisconceptionMemories = new Map();
+/** What is known of each misconception a learner has shown, from her attempts in any order; `before` was known earlier. */
+export function foldMisconceptions(
+	attempts: Iterable<Attempt>,
+	before: MisconceptionMemories = new Map()
+): MisconceptionMemories {
+	let memories = before;
 	for (const attempt of [...attempts].sort(compareAttempts)) memories = addToMisconceptions(memories, attempt);
 	return memories;
 }
@@ -77,4 +80,13 @@ export function listOvercome(before: MisconceptionMemories, after: Misconception
 	return [...after]
 		.filter(([id, { overcomeAt }]) => overcomeAt !== undefined && before.get(id)?.overcomeAt !== overcomeAt)
 		.map(([id]) => id);
+}
+
+/** How far she is with a misconception: met, being worked on, overcome, or back after it had been overcome. */
+export type MisconceptionStage = 'met' | 'in-work' | 'overcome' | 'returned';
+
+export function stageOf({ overcomeAt, returned, contrasted, doubtedAt }: MisconceptionMemory): MisconceptionStage {
+	if (overcomeAt !== undefined) return 'overcome';
+	if (returned > 0) return 'returned';
+	return contrasted.length > 0 || doubtedAt !== undefined ? 'in-work' : 'met';
 }

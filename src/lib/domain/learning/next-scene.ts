@@ -23,7 +23,7 @@ export interface NextQuestion {
 	readonly progress: ProgressBySkill;
 	readonly limits?: ReviewLimits;
 	/** A misconception that she chose to work on, and since when (milliseconds since 1970). */
-	readonly chosenContrast?: { readonly misconceptionId: MisconceptionId; readonly sinceAt: number };
+	readonly chosenContrast?: { readonly misconceptionId: MisconceptionId; readonly sinceAt: number } | undefined;
 	/** Misconceptions for which no item could be drawn. */
 	readonly withoutContrast?: ReadonlySet<MisconceptionId>;
 	/** Milliseconds since 1970. */

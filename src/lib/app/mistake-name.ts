@@ -1,0 +1,25 @@
+import type { LanguageTag, MisconceptionId } from '../domain/base/ids';
+import type { Message } from '../domain/base/message';
+import { nameMisconception } from '../domain/exercise/mistakes/name-misconception';
+import type { Lesson } from '../domain/lesson/lesson';
+import { inLanguage, type ByLanguage } from '../domain/lesson/rich-text';
+
+/** What a misconception is called: by the app, which has it in every language, or by a lesson. */
+export type MistakeName =
+	{ readonly by: 'app'; readonly message: Message } | { readonly by: 'lesson'; readonly texts: ByLanguage<string> };
+
+/** Undefined where neither the app nor the lesson knows it. The lesson is opened only where the app does not. */
+export async function nameMistake(
+	id: MisconceptionId,
+	openLesson: () => Promise<Pick<Lesson, 'misconceptions'> | undefined>
+): Promise<MistakeName | undefined> {
+	const message = nameMisconception(id);
+	if (message) return { by: 'app', message };
+	const texts = (await openLesson())?.misconceptions?.find((misconception) => misconception.id === id)?.name;
+	return texts && { by: 'lesson', texts };
+}
+
+/** The name to put into a sentence. */
+export function wordMistake(name: MistakeName, language: LanguageTag): Message | string {
+	return name.by === 'app' ? name.message : inLanguage(name.texts, language).content;
+}
