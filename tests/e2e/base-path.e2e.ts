@@ -39,7 +39,7 @@ test('below a path of somebody else’s site everything works, also from a cold 
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Achieng');
 	await page.getByRole('link', { name: say('en', 'home.start'), exact: true }).click();
 	await expect(page.getByText('1 / 8')).toBeVisible();
-	expect(new URL(page.url()).pathname).toBe(`${BASE_PATH}/lesson/fractions-equivalent`);
+	expect(new URL(page.url()).pathname).toMatch(new RegExp(`^${BASE_PATH}/lesson/[a-z-]+$`));
 	await page.goto(`${site.address}/practice/fractions-equivalent`);
 	await answerRightly(page, 'en');
 	await page.goto(`${site.address}/ask`);
