@@ -1,8 +1,9 @@
 import type { MisconceptionId, SkillId } from '../domain/base/ids';
-import type { Message } from '../domain/base/message';
+import { message, type Message } from '../domain/base/message';
 import { createRandom } from '../domain/base/random';
 import { succeed } from '../domain/base/result';
 import { checkAnswer } from '../domain/exercise/check-answer';
+import { solvedSum } from '../domain/exercise/contrast-item';
 import { diagnoseAnswer } from '../domain/exercise/diagnose-answer';
 import type { AnswerInput, Item } from '../domain/exercise/item';
 import type { MistakeMemory } from '../domain/exercise/mistakes/diagnose';
@@ -228,13 +229,20 @@ export class PracticeRun {
 			const choice = chooseNext({ templates, skills, ...known, ...contrasts, now, random });
 			const item = choice && drawChosen(choice, { templates, random, ...this.#seedsBefore(now) });
 			if (item) {
+				this.reason = this.#tellWhy(choice);
 				this.#choice = choice;
-				this.reason = choice.reason;
 				return item;
 			}
 			if (choice?.misconceptionId === undefined) return undefined;
 			withoutContrast.add(choice.misconceptionId);
 		}
+	}
+
+	/** Beside the second of a pair she may look at the first. */
+	#tellWhy({ misconceptionId, reason }: NextChoice): Message {
+		const isSecond = misconceptionId !== undefined && this.#choice?.misconceptionId === misconceptionId;
+		const solved = isSecond && this.state ? solvedSum(this.state.item) : undefined;
+		return solved ? message('learning.chosenContrastNext', { solved }) : reason;
 	}
 
 	#seedsBefore(now: number) {

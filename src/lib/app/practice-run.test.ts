@@ -160,7 +160,7 @@ describe('PracticeRun', () => {
 		await answerRightly(run);
 		await run.next();
 		const near = itemOf(run);
-		expect([near.templateId, run.reason?.key]).toEqual(['engine/task', 'learning.chosenContrast']);
+		expect([near.templateId, run.reason?.key]).toEqual(['engine/task', 'learning.chosenContrastNext']);
 		await answerRightly(run);
 		await run.next();
 		expect(itemOf(run).templateId).toBe(met.templateId);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '../base/ids';
 import { createRandom } from '../base/random';
-import { contrastItem, type ContrastQuestion } from './contrast-item';
+import { mathToText } from '../number/math-text';
+import { contrastItem, solvedSum, type ContrastQuestion } from './contrast-item';
 import { listCouldShow } from './could-show';
 import type { Item } from './item';
 import { DOCUMENTED_MISTAKES } from './mistakes/documented-mistakes.testing';
@@ -70,5 +71,15 @@ describe('contrastItem', () => {
 			if (item?.answer.kind !== 'order') continue;
 			expect(item.answer.rightOrder).not.toEqual(item.answer.entries.map((entry) => entry.id));
 		}
+	});
+});
+
+describe('solvedSum', () => {
+	it('is the sum with its result, and nothing for what is no sum', () => {
+		const plain = draw(calculate('1/2 + 1/3'));
+		const solved = plain && solvedSum(plain);
+		expect(solved && mathToText(solved, (canonical) => canonical)).toBe('1/2 + 1/2 = 1');
+		const compared = draw(compare('greatest', '1/3', '1/5'), { misconceptionId: asId('bigger-denominator-is-bigger') });
+		expect(compared && solvedSum(compared)).toBeUndefined();
 	});
 });

@@ -1,9 +1,13 @@
 import type { MisconceptionId } from '../base/ids';
+import type { MathNode } from '../base/math-node';
 import type { Random } from '../base/random';
 import type { Item } from './item';
 import { itemOfTask, type TaskItemQuestion } from './item-of-task';
+import { mathOfRow, mathOfSign } from '../number/math-of';
 import { contrastingPair } from './mistakes/contrast';
+import { mathOfOutcome, mathOfTask } from './mistakes/math-of-task';
 import { isClearAlone } from './task/ask-of-task';
+import { rightOutcome } from './task/right-outcome';
 import { writeTask } from './task/write-task';
 
 export interface ContrastQuestion extends Omit<TaskItemQuestion, 'form'> {
@@ -31,4 +35,11 @@ export function contrastItem({ misconceptionId, had, random, ...place }: Contras
 		if (item?.ok) return item.value;
 	}
 	return undefined;
+}
+
+/** The first sum of a pair with its result, to look at beside the second. */
+export function solvedSum({ task }: Item): MathNode | undefined {
+	const { sum } = task ? mathOfTask(task) : {};
+	const right = task && rightOutcome(task);
+	return sum && right && mathOfRow([sum, mathOfSign('='), mathOfOutcome(right, task)]);
 }

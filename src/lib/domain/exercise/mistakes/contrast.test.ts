@@ -102,6 +102,18 @@ describe('nearTask', () => {
 		);
 	});
 
+	it('keeps a part of a whole a part', () => {
+		for (let seed = 0; seed < 60; seed++) {
+			const near = nearTask(calculate('1/2 + 2/3'), createRandom(`${seed}`));
+			const sum = near.kind === 'calculate' && near.sum.kind === 'operation' ? [near.sum.left, near.sum.right] : [];
+			const values = sum.flatMap((side) => (side.kind === 'leaf' ? [side.value] : []));
+			expect(values.map(({ numerator, denominator }) => numerator > 0n && numerator < denominator)).toEqual([
+				true,
+				true
+			]);
+		}
+	});
+
 	it('keeps shapes, equal bottoms and exponents', () => {
 		const near = nearTask(calculate('1/5 + 2/5 - 3^2'), createRandom('s'));
 		const written = mathToText(mathOfTask(near)['sum'] ?? { kind: 'blank' }, (canonical) => canonical);

@@ -7,7 +7,8 @@ import { makeDecimal, makeFraction, type Leaf } from '../../number/sum-tree';
 import type { Task } from '../task/task';
 
 /**
- * The same task with numbers close by or the same, in the same shapes: signs, decimal places, equal bottoms and exponents stay.
+ * The same task with numbers close by or the same, in the same shapes: signs, decimal places, equal bottoms and exponents
+ * stay, and less than one whole stays less.
  * Whether its answer is a pleasant one is not looked at.
  */
 export function nearTask(task: Task, random: Random): Task {
@@ -57,8 +58,10 @@ class NumberMover {
 
 	#moveLeaf(leaf: Leaf): Leaf {
 		switch (leaf.shape) {
-			case 'fraction':
-				return makeFraction(this.#moveWhole(leaf.top), this.#moveBottom(leaf.bottom));
+			case 'fraction': {
+				const [top, bottom] = [this.#moveWhole(leaf.top), this.#moveBottom(leaf.bottom)];
+				return makeFraction(leaf.top < leaf.bottom && top >= bottom ? bottom - 1n : top, bottom);
+			}
 			case 'mixed': {
 				const whole = this.#moveNumber(subtractRational(leaf.value, rational(leaf.top, leaf.bottom)));
 				const top = BigInt(this.#random.integer(1, Math.max(Number(leaf.bottom) - 1, 1)));
