@@ -5,7 +5,7 @@ import { succeed } from '../domain/base/result';
 import { checkAnswer } from '../domain/exercise/check-answer';
 import { solvedSum } from '../domain/exercise/contrast-item';
 import { diagnoseAnswer } from '../domain/exercise/diagnose-answer';
-import type { AnswerInput, Item } from '../domain/exercise/item';
+import type { AnswerInput, Item, Verdict } from '../domain/exercise/item';
 import type { MistakeMemory } from '../domain/exercise/mistakes/diagnose';
 import { checkLine } from '../domain/exercise/steps/check-line';
 import { compareAttempts, isNewOccasion, type Attempt } from '../domain/learning/attempt';
@@ -99,13 +99,14 @@ export class PracticeRun {
 		return this.#parts.storage.watch(['attempts'], () => void this.#readHistory());
 	}
 
-	/** Checks an answer. What cannot be read is told and costs nothing. */
-	async submit(input: AnswerInput): Promise<void> {
+	/** Checks an answer, unless it was judged where it was given. What cannot be read is told and costs nothing. */
+	async submit(input: AnswerInput, judged?: Verdict): Promise<void> {
 		if (!this.state) return;
 		const { language, decimalSign } = this.#parts.i18n;
 		const style = { language, decimalSign };
 		const { item } = this.state;
-		const verdict = diagnoseAnswer(item, input, checkAnswer(item, input, style), { ...style, memory: this.memory });
+		const verdict =
+			judged ?? diagnoseAnswer(item, input, checkAnswer(item, input, style), { ...style, memory: this.memory });
 		await this.#handle({ kind: 'submit', input, verdict, at: Date.now() });
 	}
 
@@ -115,6 +116,11 @@ export class PracticeRun {
 		const question = this.state && lineQuestion(this.state, { decimalSign, memory: this.memory });
 		if (!question) return;
 		await this.#handle({ kind: 'submitLine', typed, verdict: checkLine(question, typed), at: Date.now() });
+	}
+
+	/** Tells that all is right so far, where the work goes on. */
+	async acceptPart(): Promise<void> {
+		await this.#handle({ kind: 'acceptPart', at: Date.now() });
 	}
 
 	/** What is known of how this learner has gone wrong before. */

@@ -43,6 +43,8 @@ export interface LineHelp {
 export type PracticeEvent =
 	| { readonly kind: 'submit'; readonly input: AnswerInput; readonly verdict: Verdict; readonly at: number }
 	| { readonly kind: 'submitLine'; readonly typed: string; readonly verdict: LineVerdict; readonly at: number }
+	/** The work so far is right, and there is more to come: a column of a sum. */
+	| { readonly kind: 'acceptPart'; readonly at: number }
 	| { readonly kind: 'askHint'; readonly at: number }
 	| { readonly kind: 'showSolution'; readonly at: number }
 	| { readonly kind: 'next'; readonly item: Item; readonly at: number };
@@ -118,6 +120,8 @@ export function stepPractice(state: PracticeState, event: PracticeEvent): Practi
 			return canAnswer(state) ? submit(state, event) : { state };
 		case 'submitLine':
 			return canAnswer(state) ? submitLine(state, event) : { state };
+		case 'acceptPart':
+			return { state: canAnswer(state) ? acceptPart(state, event.at) : state };
 		case 'askHint':
 			return { state: openHelp(state, event.at) };
 		case 'showSolution':
@@ -146,6 +150,11 @@ function submit(state: PracticeState, { input, verdict, at }: PracticeEvent & { 
 	if (verdict.kind === 'unreadable') return { state: judged };
 	const misconceptionId = verdict.kind === 'wrong' ? likelyMisconception(verdict) : undefined;
 	return finishTry(judged, { input, outcome: verdict.kind, misconceptionId, at });
+}
+
+/** Like an accepted line: help begins anew for what comes next. */
+function acceptPart(state: PracticeState, at: number): PracticeState {
+	return { ...withoutVerdicts(state), lineVerdict: { kind: 'right', progress: 'nearer' }, help: NO_HELP, sinceAt: at };
 }
 
 /** A line that is right but not the answer yet goes on; anything else is a try like any other. */

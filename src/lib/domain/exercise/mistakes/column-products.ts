@@ -41,6 +41,16 @@ export const columnProductRules = [
 			}, 0n);
 		})
 	}),
+	defineSumRule({
+		id: 'zero-times-keeps-the-number',
+		sources: ['Ashlock'],
+		frequency: 0.1,
+		example: '10 × 2',
+		think: byOneDigit((digits, by) => {
+			const product = digits.reduce((sum, digit, column) => sum + (digit || 1) * by * 10 ** column, 0);
+			return [...String(product)].reverse().map(Number);
+		})
+	}),
 	defineRule({
 		id: 'skips-zero-in-quotient',
 		sources: ['Ashlock'],

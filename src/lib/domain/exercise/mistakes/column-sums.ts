@@ -62,5 +62,28 @@ export const columnSumRules = [
 		frequency: 0.1,
 		example: '15 + 15',
 		think: inColumns('+', ({ above, below }) => above.map((digit, column) => digit + (below[column] ?? 0)))
+	}),
+	defineSumRule({
+		id: 'carries-the-ones',
+		sources: ['Ashlock'],
+		frequency: 0.1,
+		example: '15 + 5',
+		think: inColumns('+', ({ above, below }) => {
+			let carried = 0;
+			return above.map((digit, column) => {
+				const total = digit + (below[column] ?? 0) + carried;
+				carried = total > 9 && column < above.length - 1 ? total % 10 : 0;
+				return total > 9 && column < above.length - 1 ? Math.floor(total / 10) : total;
+			});
+		})
+	}),
+	defineSumRule({
+		id: 'zero-where-it-cannot-take',
+		sources: ['Brown & Burton 1978'],
+		frequency: 0.1,
+		example: '30 - 9',
+		think: inColumns('-', ({ above, below }, calculation) =>
+			isSmaller(calculation) ? undefined : above.map((digit, column) => Math.max(0, digit - (below[column] ?? 0)))
+		)
 	})
 ];

@@ -32,7 +32,7 @@ export interface ColumnRow {
 export interface ColumnCell {
 	readonly row: number;
 	readonly place: number;
-	/** One digit 0 to 9, `.`, or in a row of marks a number up to 19. */
+	/** One digit 0 to 9, `.`, in a row of marks a number up to 19, or nothing in front of a number. */
 	readonly text: string;
 }
 

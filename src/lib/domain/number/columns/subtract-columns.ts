@@ -67,11 +67,16 @@ function subtractDigit(sheet: ColumnSheet, { place, history, taken, resultRow, i
 	const digit = history.now - (taken ?? 0);
 	const sum = mathOfColumn(parts, '-', digit);
 	const lookAgain = lookAgainAt(mathOfColumn(parts, '-'));
+	const slips = listSlips(place, taken ?? 0, history);
+	// A 0 in front is as good as nothing, but another digit there shows what was done before.
+	const front = [{ row: resultRow, place, text: '', mayBeLeftOut: true, alsoRight: ['0'], slips }];
 	if (isWritten) {
-		const slips = listSlips(place, taken ?? 0, history);
 		const key = taken === undefined ? 'columns.subtractAlone' : 'columns.subtractWrite';
 		sheet.addStep(message(key, { here, sum, digit }), [{ row: resultRow, place, text: `${digit}`, slips }], lookAgain);
-	} else if (taken !== undefined) sheet.addStep(message('columns.subtractFront', { here, sum }), [], lookAgain);
+	} else if (taken !== undefined) sheet.addStep(message('columns.subtractFront', { here, sum }), front, lookAgain);
+	else if (history.afterLending !== undefined) {
+		sheet.addStep(message('columns.notLessened', { here, left: history.now }), front, lookAgain);
+	}
 }
 
 function listSlips(

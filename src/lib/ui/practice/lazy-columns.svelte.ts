@@ -1,0 +1,20 @@
+import type * as ColumnsPart from '../columns/columns-part';
+import type { TaskOf } from '$lib/domain/exercise/task/task';
+
+/** Arithmetic in columns, fetched when an exercise needs it. Until then, and where it cannot be had, there is no grid. */
+export class LazyColumns {
+	part = $state.raw<typeof ColumnsPart>();
+	#isAskedFor = false;
+
+	/** The grid of a task; undefined while it is on its way, and for numbers that are not for columns. */
+	open(task: TaskOf<'columns'>): ReturnType<typeof ColumnsPart.openColumns> {
+		if (!this.part) void this.#load();
+		return this.part?.openColumns(task);
+	}
+
+	async #load(): Promise<void> {
+		if (this.#isAskedFor) return;
+		this.#isAskedFor = true;
+		this.part = await import('../columns/columns-part').catch(() => undefined);
+	}
+}
