@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { findNearWords } from './near-words';
 
-const vocabulary = ['fraction', 'denominator', 'numerator', 'solid', 'sold', 'water', 'ክፍልፋይ', 'ጠጣር', 'مقام', '2/4'];
+const vocabulary = [
+	'fraction',
+	'denominator',
+	'numerator',
+	'solid',
+	'sold',
+	'water',
+	'very',
+	'ክፍልፋይ',
+	'ጠጣር',
+	'مقام',
+	'2/4'
+];
 const near = (word: string): readonly string[] => findNearWords(word, vocabulary).map((found) => found.word);
 
 describe('findNearWords', () => {
@@ -15,6 +27,8 @@ describe('findNearWords', () => {
 		['fracti', ['fraction']],
 		['fractionally', ['fraction']],
 		['sollid', ['solid']],
+		['wter', ['water']],
+		['verb', []],
 		['ክፍልፍይ', ['ክፍልፋይ']],
 		['ጠጥር', ['ጠጣር']],
 		['مقامم', ['مقام']],

@@ -8,6 +8,8 @@ export interface NearWord {
 
 const ONE_ERROR = 0.75;
 const TWO_ERRORS = 0.6;
+/** Between two words so short a slip makes another word as often as not: "verb" and "very", "Nile" and "nine". */
+const TOO_SHORT = 4;
 const WHOLE_BEGINNING = 0.6;
 const SHARED_BEGINNING = 0.5;
 const MOST_NEAR_WORDS = 4;
@@ -25,7 +27,9 @@ export function findNearWords(word: string, vocabulary: Iterable<string>): reado
 	const found: NearWord[] = [];
 	for (const other of vocabulary) {
 		if (other.charCodeAt(0) !== word.charCodeAt(0) || other.length < shortest - 1) continue;
-		const weight = Math.max(weighBeginning(word, other, shortest), weighErrors(countErrors(word, other, allowed)));
+		const isTooShort = shortest === TOO_SHORT && Math.max(word.length, other.length) <= TOO_SHORT;
+		const errors = isTooShort ? Infinity : countErrors(word, other, allowed);
+		const weight = Math.max(weighBeginning(word, other, shortest), weighErrors(errors));
 		if (weight > 0) found.push({ word: other, weight });
 	}
 	return found.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, MOST_NEAR_WORDS);

@@ -61,6 +61,21 @@ describe('composeAnswer', () => {
 		expect(compose([hit('liquid', 1)], undefined, 'sw')).not.toHaveProperty('counterpart');
 	});
 
+	it('answers what a word means with the term of that name, not with a longer one that ranks before it', () => {
+		const named = (id: string, title: string): Passage => ({
+			...passage(id, { termId: asId<TermId>(id) }),
+			title
+		});
+		const terms = [named('common', 'common denominator'), named('bottom', 'bottom number, denominator')];
+		const answer = composeAnswer(
+			{ kind: 'meaning', words: 'denominators' },
+			[hit('common', 1), hit('bottom', 1)],
+			new Map(terms.map((term) => [term.id, term])),
+			{ language: asId<LanguageTag>('en'), decimalSign: 'point' }
+		);
+		expect(answer).toMatchObject({ kind: 'found', passage: { id: 'bottom' } });
+	});
+
 	it('prefers the meaning of a term where a meaning is asked, and a screen where not', () => {
 		const hits = [hit('solid', 1), hit('term', 0.9)];
 		expect(compose(hits, { kind: 'meaning', words: 'solid' })).toMatchObject({ passage: { id: 'term' } });

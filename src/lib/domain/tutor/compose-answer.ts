@@ -1,6 +1,8 @@
 import type { LanguageTag, LessonId, TermId } from '../base/ids';
 import { message, type Message } from '../base/message';
 import { solveArithmetic, type Solution } from '../number/solve';
+import { splitWords } from '../text/split-words';
+import { stemLightly } from '../text/stem-lightly';
 import type { Hit } from './hit';
 import type { Passage, PassageId } from './passage';
 import type { Question } from './question';
@@ -70,12 +72,14 @@ export function composeAnswer(
 		}
 		case 'meaning':
 		case 'lookup':
-			return composeFromHits(question.kind, hits, passages, options.language);
+			return composeFromHits(question, hits, passages, options.language);
 	}
 }
 
+type Asked = Extract<Question, { readonly words: string }>;
+
 function composeFromHits(
-	asked: 'meaning' | 'lookup',
+	asked: Asked,
 	hits: readonly Hit[],
 	passages: ReadonlyMap<PassageId, Passage>,
 	language: LanguageTag
@@ -106,13 +110,24 @@ function composeFromHits(
 }
 
 function chooseBest(
-	asked: 'meaning' | 'lookup',
+	{ kind, words }: Asked,
 	good: readonly { readonly passage: Passage; readonly score: number }[]
 ): Passage | undefined {
-	const wanted = good.find(({ passage }) => (passage.termId !== undefined) === (asked === 'meaning'));
+	const wantsMeaning = kind === 'meaning';
+	const fitting = good.filter(({ passage }) => (passage.termId !== undefined) === wantsMeaning);
+	const wanted = (wantsMeaning && fitting.find(({ passage }) => isNamed(passage, words))) || fitting[0];
 	const first = good[0];
-	const isNear = wanted && first && (asked === 'meaning' || wanted.score >= first.score * NEARLY_AS_GOOD);
+	const isNear = wanted && first && (wantsMeaning || wanted.score >= first.score * NEARLY_AS_GOOD);
 	return (isNear ? wanted : first)?.passage;
+}
+
+/** Who asks for the denominator does not mean the common denominator, although its meaning has the word too. */
+function isNamed({ title, language }: Passage, words: string): boolean {
+	const stems = (text: string): string =>
+		splitWords(text, language)
+			.map((word) => stemLightly(word, language))
+			.join(' ');
+	return title.split(', ').some((name) => stems(name) === stems(words));
 }
 
 function sourceOf(passage: Passage): Source {
