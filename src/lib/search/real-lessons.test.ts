@@ -70,6 +70,8 @@ const ON_TOPIC: readonly (readonly [string, string, string])[] = [
 	['en', 'what is an insulator', 'insulator conductors'],
 	['en', 'is the current used up by the bulb', 'not-used-up'],
 	['en', 'what does a switch do', 'switch parts'],
+	['en', 'what is an AI model', 'ai-model next-word'],
+	['sw', 'taarifa binafsi ni nini', 'personal-data no-secrets'],
 	['sw', 'usanisinuru ni nini', 'photosynthesis own-food'],
 	['sw', 'kipitishi ni nini', 'conductor conductors'],
 	['sw', 'saketi ya umeme ni nini', 'electric-circuit all-the-way-round'],
