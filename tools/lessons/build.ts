@@ -7,6 +7,7 @@ import { compilePack } from '../../src/lib/packs/compile/compile-pack';
 import type { PackContent } from '../../src/lib/packs/pack-content';
 import { packBytes } from '../../src/lib/packs/pack-bytes';
 import type { PackIndex, PackIndexEntry } from '../../src/lib/packs/pack-index';
+import { writeSignature } from '../../src/lib/packs/pack-signature';
 import { readPack } from '../../src/lib/packs/read-pack';
 import { AUTHORING_TOOLS } from './authoring-tools';
 import { fixedGzip } from './fixed-gzip';
@@ -28,15 +29,22 @@ export async function buildPacks(from = 'lessons', to = 'static/packs'): Promise
 	return index;
 }
 
-/** Compiles one pack and reads it back as the app will. Throws with everything that an author has to mend. */
-export async function buildPack(folder: string): Promise<{ content: PackContent; bytes: Uint8Array }> {
+/**
+ * Compiles one pack, signs it where there is a key, and reads it back as the app will. Throws with everything that an
+ * author has to mend.
+ */
+export async function buildPack(
+	folder: string,
+	privateKey?: Uint8Array
+): Promise<{ content: PackContent; bytes: Uint8Array }> {
 	const content = compilePack(readPackSource(folder), AUTHORING_TOOLS);
 	if (!content.ok) {
 		throw new Error(
 			content.error.map(({ file, line, message }) => `${join(folder, file)}:${line}: ${message}`).join('\n')
 		);
 	}
-	const bytes = await packBytes(content.value, { gzip: fixedGzip });
+	const sign = privateKey && { sign: (manifest: Uint8Array) => writeSignature(manifest, privateKey) };
+	const bytes = await packBytes(content.value, { gzip: fixedGzip, ...sign });
 	const opened = await readPack(bytes);
 	if (!opened.ok) throw new Error(`${folder}: the app could not read this pack: ${JSON.stringify(opened.error)}`);
 	return { content: content.value, bytes };

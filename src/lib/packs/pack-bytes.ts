@@ -10,7 +10,7 @@ export type FixedGzip = (bytes: Uint8Array) => Uint8Array;
 export interface PackingOptions {
 	readonly gzip: FixedGzip;
 	/** Over the exact bytes of the manifest; without it the pack is trusted by its hash in the build only. */
-	readonly sign?: (manifest: Uint8Array) => Promise<Uint8Array>;
+	readonly sign?: (manifest: Uint8Array) => Uint8Array;
 }
 
 /** Writes a pack as one file: the same content gives the same bytes. */
@@ -25,6 +25,6 @@ export async function packBytes(content: PackContent, { gzip, sign }: PackingOpt
 	const { id, version, title, languages } = content;
 	const manifest: PackManifest = { format: PACK_FORMAT, id, version, title, languages, files };
 	const manifestBytes = new TextEncoder().encode(JSON.stringify(manifest));
-	const signature = sign ? await sign(manifestBytes) : new Uint8Array();
+	const signature = sign ? sign(manifestBytes) : new Uint8Array();
 	return joinContainer({ manifestBytes, signature, members: packedMembers });
 }

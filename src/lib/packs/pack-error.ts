@@ -6,6 +6,8 @@ export type PackError =
 	| { readonly kind: 'newer' }
 	| { readonly kind: 'corrupt'; readonly detail: string }
 	| { readonly kind: 'too-large' }
+	/** Somebody changed the pack after it was signed. */
+	| { readonly kind: 'bad-signature' }
 	| { readonly kind: 'bad-content'; readonly detail: string };
 
 const SENTENCES: Readonly<Record<PackError['kind'], string>> = {
@@ -13,6 +15,7 @@ const SENTENCES: Readonly<Record<PackError['kind'], string>> = {
 	newer: 'common.packErrorNewer',
 	corrupt: 'common.packErrorCorrupt',
 	'too-large': 'common.packErrorTooLarge',
+	'bad-signature': 'common.packErrorBadSignature',
 	'bad-content': 'common.packErrorBadContent'
 };
 

@@ -10,19 +10,18 @@ import { parseSkills, parseTerms } from './parse-lesson';
 import { readLesson, readMember } from './read-lesson';
 import { readManifest } from './read-manifest';
 import { readMembers } from './read-members';
+import { readSignature } from './pack-signature';
 
-/** A pack that was read whole and fits its schema. Whether its signature is trusted is for the caller to decide. */
+/** A pack that was read whole and fits its schema. Its signature is right; whether its signer is trusted is for the caller to decide. */
 export interface OpenedPack extends PackContent {
 	readonly manifest: PackManifest;
-	/** The exact bytes that the signature covers. */
-	readonly manifestBytes: Uint8Array;
-	/** Empty for a pack that is trusted by its hash in the build. */
-	readonly signature: Uint8Array;
+	/** Public key (hex) of whoever signed it; none for a pack that is trusted by its hash in the build. */
+	readonly signer?: string;
 }
 
 /**
- * Reads a pack from a source that is not trusted: within limits, each member checked by its hash before it is
- * inflated, everything parsed. Gives all of it or one error; never throws.
+ * Reads a pack from a source that is not trusted: within limits, its signature checked before anything is parsed, each
+ * member checked by its hash before it is inflated, everything parsed. Gives all of it or one error; never throws.
  */
 export async function readPack(
 	file: Uint8Array,
@@ -31,19 +30,19 @@ export async function readPack(
 	const parts = splitContainer(file, limits);
 	if (!parts.ok) return parts;
 	const { manifestBytes, signature, body } = parts.value;
+	const signer = readSignature(signature, manifestBytes);
+	if (!signer.ok) return signer;
 	const manifest = readManifest(manifestBytes, limits);
 	if (!manifest.ok) return manifest;
 	const members = await readMembers(body, manifest.value, limits);
 	if (!members.ok) return members;
 	const content = readContent(manifest.value, members.value);
-	return content.ok
-		? succeed({
-				...content.value,
-				manifest: manifest.value,
-				manifestBytes: manifestBytes.slice(),
-				signature: signature.slice()
-			})
-		: content;
+	if (!content.ok) return content;
+	return succeed({
+		...content.value,
+		manifest: manifest.value,
+		...(signer.value === undefined ? {} : { signer: signer.value })
+	});
 }
 
 function readContent(

@@ -8,12 +8,14 @@ import { readPack } from './read-pack';
 /** What installing needs of a pack file, whose bytes have this hash. */
 export interface ReadPack extends Pick<PackContent, 'id' | 'version' | 'title' | 'lessons'> {
 	readonly sha256: string;
+	/** Public key (hex) of whoever signed it. */
+	readonly signer?: string;
 }
 
 /** Reads a pack file; errors are those of `readPack`. */
 export async function readWithHash(bytes: Uint8Array): Promise<Result<ReadPack, PackError>> {
 	const [opened, sha256] = await Promise.all([readPack(bytes), sha256Hex(bytes)]);
 	if (!opened.ok) return opened;
-	const { id, version, title, lessons } = opened.value;
-	return succeed({ id, version, title, lessons, sha256 });
+	const { id, version, title, lessons, signer } = opened.value;
+	return succeed({ id, version, title, lessons, sha256, ...(signer === undefined ? {} : { signer }) });
 }
