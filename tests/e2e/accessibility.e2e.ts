@@ -13,6 +13,7 @@ const ROUTES = [
 	'/backup',
 	'/model',
 	'/receive',
+	'/packs',
 	'/welcome',
 	'/lesson/fractions-equivalent',
 	'/practice/fractions-equivalent'

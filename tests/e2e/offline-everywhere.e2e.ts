@@ -12,6 +12,7 @@ const ROUTES = [
 	'/backup',
 	'/model',
 	'/receive',
+	'/packs',
 	'/welcome'
 ];
 

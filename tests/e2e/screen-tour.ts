@@ -226,6 +226,9 @@ async function visitFiles(tour: Tour): Promise<void> {
 	await page.locator('input[type=file]').setInputFiles('static/packs/darasa-core.darasa');
 	await expect(page.getByRole('status')).toBeVisible();
 	await look('a pack');
+	await open(tour, '/packs');
+	await expect(page.getByRole('listitem').first()).toBeVisible();
+	await look('lesson packs');
 }
 
 async function visitModel(tour: Tour): Promise<void> {

@@ -8,6 +8,7 @@ const good = {
 	basePath: '/darasa',
 	packOrigins: ['https://packs.example.org'],
 	modelOrigins: [],
+	signers: [{ name: 'Shule ya Nakuru', key: 'ab'.repeat(32) }],
 	country: 'KE',
 	languages: ['en', 'sw'],
 	generation: true
@@ -38,7 +39,16 @@ describe('readHost', () => {
 		expect(readFrom(JSON.stringify(host))).toEqual(host);
 	});
 
+	it('takes a file of before, which names no makers of lessons', () => {
+		const { signers, ...before } = good;
+		expect(signers).toHaveLength(1);
+		expect(readFrom(JSON.stringify(before))).toEqual({ ...before, signers: [] });
+	});
+
 	it.each([
+		[{ signers: [{ name: 'School', key: 'abc' }] }, 'signers'],
+		[{ signers: [{ name: ' ', key: 'ab'.repeat(32) }] }, 'signers'],
+		[{ signers: {} }, 'signers'],
 		[{ basePath: '/darasa/' }, 'basePath'],
 		[{ basePath: 'darasa' }, 'basePath'],
 		[{ basePath: '/../x' }, 'basePath'],

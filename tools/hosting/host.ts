@@ -4,6 +4,7 @@ export interface HostFile {
 	readonly basePath: string;
 	readonly packOrigins: readonly string[];
 	readonly modelOrigins: readonly string[];
+	readonly signers: readonly { readonly name: string; readonly key: string }[];
 	readonly country: string;
 	readonly languages: readonly string[];
 	readonly generation: boolean;
@@ -12,6 +13,12 @@ export interface HostFile {
 /** They go into the pages' policy, where a space or a semicolon would say something else. */
 const ORIGIN = /^https?:\/\/[a-z0-9.-]+(:\d+)?$/i;
 const LANGUAGE = /^[a-z]{2,3}$/;
+
+function isSigner(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	const { name, key } = value as Record<string, unknown>;
+	return typeof name === 'string' && name.trim() !== '' && typeof key === 'string' && /^[0-9a-f]{64}$/.test(key);
+}
 
 function readObject(file: string): Partial<HostFile> | undefined {
 	const text = readFileSync(file, 'utf8');
@@ -38,11 +45,16 @@ export function readHost(file = process.env['DARASA_CONFIG'] ?? 'darasa.config.j
 			complain(`${name} is a list of origins such as "https://packs.example.org"`);
 		}
 	}
+	// Hosts of before have named none.
+	const { signers = [] } = host;
+	if (!Array.isArray(signers) || !signers.every(isSigner)) {
+		complain('signers is a list of { "name", "key" }, the key as npm run keys:new prints it');
+	}
 	if (!/^[A-Z]{2}$/.test(host.country ?? '')) complain('country is a two-letter code such as "KE"');
 	const { languages } = host;
 	if (!Array.isArray(languages) || languages.length === 0 || !languages.every((tag) => LANGUAGE.test(String(tag)))) {
 		complain('languages is a list such as ["en", "sw"]');
 	}
 	if (typeof host.generation !== 'boolean') complain('generation is true or false');
-	return host as HostFile;
+	return { ...(host as HostFile), signers };
 }

@@ -34,7 +34,7 @@ export function createApp(): App {
 	});
 	const site = new SiteState();
 	const storage = new StorageRoom(host.languages);
-	const library = new Library(storage, host.basePath);
+	const library = new Library(storage, host);
 	const ask = new Ask(library, i18n);
 	const model = new LanguageModel(host);
 	const session = new Session(storage, i18n, {

@@ -6,6 +6,8 @@ export interface Host {
 	readonly basePath: string;
 	/** Other origins that lesson packs may come from, such as `https://packs.example.org`. */
 	readonly packOrigins: readonly string[];
+	/** Makers of lessons whose packs are taken without a question, by their public keys (hex). */
+	readonly signers: readonly { readonly name: string; readonly key: string }[];
 	/** Other origins that model files may come from. */
 	readonly modelOrigins: readonly string[];
 	/** Decides decimal sign and words where the learner has not chosen a country. */

@@ -1,11 +1,16 @@
-import type { LessonId } from '../domain/base/ids';
+import type { LessonId, PackId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
 import type { Lesson } from '../domain/lesson/lesson';
 import packsWorkerUrl from '../../workers/packs?worker&url';
 import type { PackIndexEntry } from '../packs/pack-index';
 import type { ReadPack } from '../packs/read-with-hash';
 import { startWorker } from '../platform/trusted-urls';
+import type { PackOutcome } from '../storage/packs';
 import type { LessonSummary, PackRow } from '../storage/tables';
+import type { Host } from './host';
+import { comparePacks, type PackNews } from './pack-news';
+import { judgePack } from './pack-trust';
+import { sayHex } from './say-hex';
 import type { StorageRoom } from './storage-room';
 
 export interface OpenLesson {
@@ -13,10 +18,23 @@ export interface OpenLesson {
 	readonly packVersion: number;
 }
 
+/** A pack that has come in, as far as it is talked about. */
+export type ArrivedPack = Pick<ReadPack, 'id' | 'version' | 'title'>;
+
 export type PackArrival =
-	| { readonly kind: 'added'; readonly pack: PackIndexEntry }
+	/** `news` where it took the place of an older one. */
+	| { readonly kind: 'added'; readonly pack: ArrivedPack; readonly news?: PackNews }
 	| { readonly kind: 'already-here' }
 	| { readonly kind: 'untrusted' }
+	/** A pack of the same name, made by somebody else, is here and stays. */
+	| { readonly kind: 'foreign' }
+	/** Its maker is a stranger with this fingerprint; `accept` trusts him from now on and lets the pack in. */
+	| {
+			readonly kind: 'asks';
+			readonly pack: ArrivedPack;
+			readonly words: string;
+			readonly accept: () => Promise<PackArrival>;
+	  }
 	| { readonly kind: 'failed'; readonly why: Message };
 
 /** The lessons on this phone. Built-in packs are imported like any other, trusted by their hash in the build. */
@@ -25,12 +43,12 @@ export class Library {
 	packs = $state.raw<readonly PackRow[]>([]);
 	lessons = $derived<readonly LessonSummary[]>(this.packs.flatMap((pack) => pack.lessons));
 	readonly #room: StorageRoom;
-	readonly #basePath: string;
+	readonly #host: Pick<Host, 'basePath' | 'signers'>;
 	#starting: Promise<void> | undefined;
 
-	constructor(room: StorageRoom, basePath: string) {
+	constructor(room: StorageRoom, host: Pick<Host, 'basePath' | 'signers'>) {
 		this.#room = room;
-		this.#basePath = basePath;
+		this.#host = host;
 	}
 
 	/** Lists what is here, then brings built-in packs that are missing or newer. Without a network what is here stays. */
@@ -82,16 +100,61 @@ export class Library {
 		return listed.ok ? listed.value : undefined;
 	}
 
-	/** Adds a pack that came as a file. Only packs that this build knows by hash are trusted. */
+	/** Adds a pack that came as a file, if somebody who is trusted answers for it. */
 	async addFile(bytes: Uint8Array): Promise<PackArrival> {
 		const { readPackAside, describePackError } = await loadPacks();
 		const read = await readPackAside(bytes, startReader);
 		if (!read.ok) return { kind: 'failed', why: describePackError(read.error) };
-		const known = (await this.#readIndex()).find(({ sha256 }) => sha256 === read.value.sha256);
-		if (!known) return { kind: 'untrusted' };
-		if (this.#isHere(known)) return { kind: 'already-here' };
-		const why = await this.#install(read.value, bytes.length);
-		return why ? { kind: 'failed', why } : { kind: 'added', pack: known };
+		const settings = await this.#room.use((storage) => storage.settings.readDevice());
+		const trust = judgePack(read.value, {
+			builtIn: await this.#readIndex(),
+			installed: this.packs,
+			named: this.#host.signers,
+			known: settings.ok ? settings.value.trustedSigners : []
+		});
+		switch (trust.kind) {
+			case 'unsigned':
+				return { kind: 'untrusted' };
+			case 'foreign':
+				return { kind: 'foreign' };
+			case 'stranger':
+				return this.#ask(read.value, bytes.length, trust.signer);
+			case 'built-in':
+				return this.#add(read.value, bytes.length, 'built-in');
+			default:
+				return this.#add(read.value, bytes.length, 'imported');
+		}
+	}
+
+	/** Takes an imported pack away. Answers to its exercises stay; built-in lessons would only come again. */
+	async remove(id: PackId): Promise<void> {
+		if (this.packs.find((pack) => pack.id === id)?.origin !== 'imported') return;
+		await this.#room.use((storage) => storage.packs.delete(id));
+		await this.#refresh();
+	}
+
+	async #ask(pack: ReadPack, sizeBytes: number, signer: string): Promise<PackArrival> {
+		const accept = async (): Promise<PackArrival> => {
+			const trusted = await this.#room.use(async (storage) => {
+				const settings = await storage.settings.readDevice();
+				if (!settings.ok) return settings;
+				const { trustedSigners } = settings.value;
+				return storage.settings.changeDevice({ trustedSigners: [...new Set([...trustedSigners, signer])] });
+			});
+			if (!trusted.ok) return { kind: 'failed', why: await this.#room.explain(trusted.error) };
+			return this.#add(pack, sizeBytes, 'imported');
+		};
+		return { kind: 'asks', pack, words: await sayHex(signer), accept };
+	}
+
+	async #add(pack: ReadPack, sizeBytes: number, origin: PackRow['origin']): Promise<PackArrival> {
+		const before = this.packs.find(({ id }) => id === pack.id);
+		const installed = await this.#install(pack, sizeBytes, origin);
+		if (typeof installed !== 'string') return { kind: 'failed', why: installed };
+		await this.#refresh();
+		if (installed === 'foreign' || installed === 'taken') return { kind: 'foreign' };
+		if (installed === 'kept') return { kind: 'already-here' };
+		return { kind: 'added', pack, ...(before ? { news: comparePacks(before.lessons, pack.lessons) } : {}) };
 	}
 
 	async #refresh(): Promise<boolean> {
@@ -108,7 +171,7 @@ export class Library {
 
 	async #readIndex(): Promise<readonly PackIndexEntry[]> {
 		try {
-			const response = await fetch(`${this.#basePath}/packs/index.json`);
+			const response = await fetch(`${this.#host.basePath}/packs/index.json`);
 			if (!response.ok) return [];
 			const { parsePackIndex } = await loadPacks();
 			const parsed = parsePackIndex(await response.json());
@@ -121,28 +184,27 @@ export class Library {
 
 	async #fetchPack(entry: PackIndexEntry): Promise<void> {
 		try {
-			const response = await fetch(`${this.#basePath}/packs/${entry.file}`);
+			const response = await fetch(`${this.#host.basePath}/packs/${entry.file}`);
 			if (!response.ok) return;
 			const bytes = new Uint8Array(await response.arrayBuffer());
 			const { readPackAside } = await loadPacks();
 			const read = await readPackAside(bytes, startReader);
 			// A proxy's log-in page, half a file, another release: the next start tries again.
-			if (read.ok && read.value.sha256 === entry.sha256) await this.#install(read.value, bytes.length);
+			if (read.ok && read.value.sha256 === entry.sha256) await this.#install(read.value, bytes.length, 'built-in');
 		} catch {
 			// As above: no network now.
 		}
 	}
 
-	/** Why it could not be installed; undefined when all went well. */
-	async #install(read: ReadPack, sizeBytes: number): Promise<Message | undefined> {
-		const { id, version, title, sha256, lessons } = read;
+	/** What became of it, or why it could not be kept. */
+	async #install(read: ReadPack, sizeBytes: number, origin: PackRow['origin']): Promise<PackOutcome | Message> {
+		const { id, version, title, sha256, lessons, signer } = read;
 		const pack = {
-			...{ id, version, titles: title, sizeBytes, sha256 },
-			origin: 'built-in' as const,
-			importedAt: Date.now()
+			...{ id, version, titles: title, sizeBytes, sha256, origin, importedAt: Date.now() },
+			...(signer === undefined ? {} : { signer })
 		};
 		const saved = await this.#room.use((storage) => storage.packs.save({ pack, lessons }));
-		return saved.ok ? undefined : this.#room.explain(saved.error);
+		return saved.ok ? saved.value : this.#room.explain(saved.error);
 	}
 }
 

@@ -20,6 +20,7 @@ export const AREAS = [
 	'settings',
 	'backup',
 	'model',
+	'packs',
 	'install'
 ] as const;
 

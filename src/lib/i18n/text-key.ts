@@ -11,6 +11,7 @@ import type learning from '../../../locales/en/learning.json';
 import type lesson from '../../../locales/en/lesson.json';
 import type mistakes from '../../../locales/en/mistakes.json';
 import type model from '../../../locales/en/model.json';
+import type packs from '../../../locales/en/packs.json';
 import type practice from '../../../locales/en/practice.json';
 import type profiles from '../../../locales/en/profiles.json';
 import type progress from '../../../locales/en/progress.json';
@@ -35,6 +36,7 @@ interface English {
 	readonly lesson: typeof lesson;
 	readonly mistakes: typeof mistakes;
 	readonly model: typeof model;
+	readonly packs: typeof packs;
 	readonly practice: typeof practice;
 	readonly profiles: typeof profiles;
 	readonly progress: typeof progress;

@@ -61,6 +61,7 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 		sizeBytes: 'to show what a pack takes',
 		sha256: 'to recognise the same file',
 		origin: 'whether it came with the app',
+		signer: 'only the same hand may replace it',
 		importedAt: 'to show when it came',
 		lessons: 'list of lessons without loading them'
 	}),

@@ -14,9 +14,10 @@ export interface NewPack {
 /**
  * - `saved`: the pack is in, an older one of the same id is replaced;
  * - `kept`: the same or a newer version is here already, and stays;
- * - `taken`: another pack has a lesson of the same id, which stays.
+ * - `taken`: another pack has a lesson of the same id, which stays;
+ * - `foreign`: a pack of the same id was signed by somebody else, and stays.
  */
-export type PackOutcome = 'saved' | 'kept' | 'taken';
+export type PackOutcome = 'saved' | 'kept' | 'taken' | 'foreign';
 
 /** Installed packs and their lessons. */
 export interface Packs {
@@ -43,6 +44,7 @@ export function createPacks(db: Database): Packs {
 			guard(() =>
 				db.transaction('rw', db.packs, db.lessons, async (): Promise<PackOutcome> => {
 					const installed = await db.packs.get(pack.id);
+					if (installed && installed.signer !== pack.signer) return 'foreign';
 					if (installed && !isNews(pack, installed)) return 'kept';
 					const sameIds = await db.lessons.bulkGet(lessons.map(({ id }) => id));
 					if (sameIds.some((lesson) => lesson && lesson.packId !== pack.id)) return 'taken';

@@ -64,6 +64,8 @@ export interface PackRow {
 	/** Hash of the pack file, hex. */
 	readonly sha256: string;
 	readonly origin: 'built-in' | 'imported';
+	/** Public key (hex) of whoever signed it; only the same hand may replace it. */
+	readonly signer?: string;
 	readonly importedAt: number;
 	/** In the pack's order. */
 	readonly lessons: readonly LessonSummary[];

@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { asId, type CountryCode, type LanguageTag } from '../../domain/base/ids';
 import { I18n } from '../../i18n/i18n.svelte';
+import type { Host } from '../host';
 import { Library } from '../library.svelte';
 import { Session } from '../session.svelte';
 import { StorageRoom } from '../storage-room';
@@ -45,12 +46,12 @@ export class TestPhone {
 	}
 
 	/** A fresh start of the app; nothing is read before its parts are started. */
-	open({ wanted = ['en'] }: { wanted?: readonly string[] } = {}): TestApp {
+	open({ wanted = ['en'], signers = [] }: { wanted?: readonly string[]; signers?: Host['signers'] } = {}): TestApp {
 		const storage = new StorageRoom(LANGUAGES);
 		const country = asId<CountryCode>('KE');
 		const i18n = new I18n({ languages: LANGUAGES, country, wanted });
 		const session = new Session(storage, i18n, { country, onLeave: () => {} });
-		return { storage, i18n, session, library: new Library(storage, '') };
+		return { storage, i18n, session, library: new Library(storage, { basePath: '', signers }) };
 	}
 
 	/** A browser that keeps nothing, as in some private windows. */

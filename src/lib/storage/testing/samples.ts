@@ -76,6 +76,7 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		sizeBytes: 40_000,
 		sha256: 'ef'.repeat(32),
 		origin: 'built-in',
+		signer: '12'.repeat(32),
 		importedAt: 4,
 		lessons: []
 	},
