@@ -1,46 +1,31 @@
 import type { MisconceptionId, SkillId } from '../domain/base/ids';
 import { message, type Message } from '../domain/base/message';
-import { createRandom } from '../domain/base/random';
-import { succeed } from '../domain/base/result';
 import { checkAnswer } from '../domain/exercise/check-answer';
 import { solvedSum } from '../domain/exercise/contrast-item';
 import { diagnoseAnswer } from '../domain/exercise/diagnose-answer';
 import type { AnswerInput, Item, Verdict } from '../domain/exercise/item';
 import type { MistakeMemory } from '../domain/exercise/mistakes/diagnose';
 import { checkLine } from '../domain/exercise/steps/check-line';
-import { compareAttempts, isNewOccasion, type Attempt } from '../domain/learning/attempt';
+import type { Attempt } from '../domain/learning/attempt';
 import { attemptFrom } from '../domain/learning/attempt-from';
-import { chooseNext, type NextChoice } from '../domain/learning/choose-next';
+import type { NextChoice } from '../domain/learning/choose-next';
+import { addToMisconceptions, foldMisconceptions, listOvercome } from '../domain/learning/misconception-memory';
+import type { NextQuestion } from '../domain/learning/next-scene';
 import {
 	canGoOn,
 	lineQuestion,
 	startPractice,
 	stepPractice,
 	type PracticeEvent,
-	type PracticeState
+	type PracticeState,
+	type TryRecord
 } from '../domain/learning/practice-session';
-import { addToMisconceptions, foldMisconceptions, listOvercome } from '../domain/learning/misconception-memory';
-import type { NextQuestion } from '../domain/learning/next-scene';
-import { recallMistakes } from '../domain/learning/recall-mistakes';
 import type { Profile } from '../domain/learning/profile';
-import { addAttempt, listTouched, type ProgressBySkill } from '../domain/learning/progress';
-import type { ReviewLimits } from '../domain/learning/review';
+import type { ProgressBySkill } from '../domain/learning/progress';
 import type { Lesson } from '../domain/lesson/lesson';
-import type { I18n } from '../i18n/i18n.svelte';
-import { drawChosen } from './draw-chosen';
-import type { Library, OpenLesson } from './library.svelte';
-import { loadProgress } from './load-progress';
-import { listHistory, listWanted, materialOf, openOthers, type PracticeMaterial } from './practice-material';
-import { readReviewLimits } from './review-limits';
-import { reviewRows } from './review-rows';
-import { skillRows } from './skill-rows';
-import type { StorageRoom } from './storage-room';
-
-export interface PracticeParts {
-	readonly storage: StorageRoom;
-	readonly library: Library;
-	readonly i18n: I18n;
-}
+import { AnswerBook, type PracticeParts } from './answer-book.svelte';
+import { chooseItem } from './choose-item';
+import type { OpenLesson } from './library.svelte';
 
 export interface PracticeWish {
 	/** A misconception that she wants to work on: practice begins with a contrasting pair. */
@@ -56,36 +41,35 @@ export class PracticeRun {
 	state = $state.raw<PracticeState>();
 	/** Why this exercise now. */
 	reason = $state.raw<Message>();
-	progress = $state.raw<ProgressBySkill>(new Map());
 	/** Misconceptions that the last answer showed to be overcome. */
 	overcome = $state.raw<readonly MisconceptionId[]>([]);
 	/** Items finished since the page opened. */
 	finished = $state(0);
 	/** Why the last answer could not be kept. The learner can simply send it again. */
 	failure = $state.raw<Message>();
-	readonly profile: Profile;
 	readonly #parts: PracticeParts;
-	readonly #chosen: OpenLesson;
+	readonly #book: AnswerBook;
 	readonly #chosenContrast: NextQuestion['chosenContrast'];
-	/** The lesson she chose alone, and with what others add to it. */
-	#material: { readonly own: PracticeMaterial; readonly all: PracticeMaterial };
-	#limits: ReviewLimits = {};
-	#attempts: readonly Attempt[] = [];
 	#choice: NextChoice | undefined;
 	#isBusy = false;
 
 	constructor(parts: PracticeParts, chosen: OpenLesson, profile: Profile, { misconceptionId }: PracticeWish = {}) {
 		this.#parts = parts;
-		this.#chosen = chosen;
+		this.#book = new AnswerBook(parts, chosen, profile);
 		this.#chosenContrast = misconceptionId && { misconceptionId, sinceAt: Date.now() };
-		this.profile = profile;
-		const own = materialOf(chosen, [], new Set());
-		this.#material = { own, all: own };
+	}
+
+	get profile(): Profile {
+		return this.#book.profile;
+	}
+
+	get progress(): ProgressBySkill {
+		return this.#book.progress;
 	}
 
 	/** The lesson of the exercise on the screen. */
 	get lesson(): Lesson {
-		return this.#lessonOf(this.state?.item).lesson;
+		return this.#book.lessonOf(this.state?.item).lesson;
 	}
 
 	async start(): Promise<void> {
@@ -125,7 +109,7 @@ export class PracticeRun {
 
 	/** What is known of how this learner has gone wrong before. */
 	get memory(): MistakeMemory {
-		return recallMistakes(this.#attempts);
+		return this.#book.memory;
 	}
 
 	async askHint(): Promise<void> {
@@ -147,30 +131,9 @@ export class PracticeRun {
 	}
 
 	async #readHistory(): Promise<boolean> {
-		const { storage, library } = this.#parts;
-		const { id: profileId } = this.profile;
-		const known = await storage.use(async (room) => {
-			const progress = await loadProgress(room, profileId);
-			if (!progress.ok) return progress;
-			return succeed({ progress: progress.value, limits: await readReviewLimits(room, profileId) });
-		});
-		if (!known.ok) {
-			this.failure = await storage.explain(known.error);
-			return false;
-		}
-		this.progress = known.value.progress;
-		this.#limits = known.value.limits;
-		const wanted = listWanted(this.#chosen, { progress: this.progress, limits: this.#limits, now: Date.now() });
-		const all = materialOf(this.#chosen, await openOthers(library, wanted), wanted);
-		this.#material = { ...this.#material, all };
-		const lessonIds = all.lessons.map(({ lesson }) => lesson.id);
-		const listed = await listHistory(storage, profileId, lessonIds);
-		if (!listed.ok) {
-			this.failure = await storage.explain(listed.error);
-			return false;
-		}
-		this.#attempts = listed.value.sort(compareAttempts);
-		return true;
+		const read = await this.#book.read();
+		if (!read.ok) this.failure = read.error;
+		return read.ok;
 	}
 
 	async #handle(event: PracticeEvent): Promise<void> {
@@ -186,62 +149,29 @@ export class PracticeRun {
 		}
 	}
 
-	async #record(item: Item, record: Parameters<typeof attemptFrom>[1]): Promise<boolean> {
-		const { language, country } = this.#parts.i18n;
-		const { id: profileId } = this.profile;
-		const { lesson, packVersion } = this.#lessonOf(item);
+	async #record(item: Item, record: TryRecord): Promise<boolean> {
 		const { purpose = 'practice', twinOf } = this.#choice ?? {};
-		const attempt = attemptFrom(item, record, {
-			profileId,
-			packId: lesson.packId,
-			packVersion,
-			language,
-			country,
-			purpose,
-			...(twinOf === undefined ? {} : { twinOf })
-		});
-		const kept = { profileId, skills: listTouched(attempt), limits: this.#limits, now: record.at };
-		const recorded = await this.#parts.storage.use((storage) =>
-			storage.recordAnswer({
-				attempt,
-				mastery: (owned) => skillRows(addAttempt(this.progress, owned), kept),
-				reviews: (owned) => reviewRows(addAttempt(this.progress, owned), kept)
-			})
-		);
-		if (!recorded.ok) {
-			this.failure = await this.#parts.storage.explain(recorded.error);
-			return false;
-		}
-		this.failure = undefined;
-		// The history may have been read again meanwhile, with this answer in it.
-		const before = foldMisconceptions(this.#attempts.filter(({ id }) => id !== recorded.value.id));
-		this.overcome = listOvercome(before, addToMisconceptions(before, recorded.value));
-		if (!this.#attempts.some(({ id }) => id === recorded.value.id)) {
-			this.#attempts = [...this.#attempts, recorded.value];
-			this.progress = addAttempt(this.progress, recorded.value);
-		}
-		return true;
+		const twin = twinOf === undefined ? {} : { twinOf };
+		const attempt = attemptFrom(item, record, { ...this.#book.contextOf(item), purpose, ...twin });
+		const added = await this.#book.add(attempt);
+		this.failure = added.ok ? undefined : added.error;
+		if (added.ok) this.overcome = this.#listOvercomeBy(added.value);
+		return added.ok;
+	}
+
+	#listOvercomeBy(attempt: Attempt): readonly MisconceptionId[] {
+		const before = foldMisconceptions(this.#book.attempts.filter(({ id }) => id !== attempt.id));
+		return listOvercome(before, addToMisconceptions(before, attempt));
 	}
 
 	#drawNext(): Item | undefined {
-		const { templates, skills } = this.finished === 0 && !this.state ? this.#material.own : this.#material.all;
-		const now = Date.now();
-		const attempts = this.#attempts;
-		const withoutContrast = new Set<MisconceptionId>();
-		for (;;) {
-			const random = createRandom(`${this.profile.id}/${attempts.length}`);
-			const known = { attempts, progress: this.progress, limits: this.#limits };
-			const contrasts = { chosenContrast: this.#chosenContrast, withoutContrast };
-			const choice = chooseNext({ templates, skills, ...known, ...contrasts, now, random });
-			const item = choice && drawChosen(choice, { templates, random, ...this.#seedsBefore(now) });
-			if (item) {
-				this.reason = this.#tellWhy(choice);
-				this.#choice = choice;
-				return item;
-			}
-			if (choice?.misconceptionId === undefined) return undefined;
-			withoutContrast.add(choice.misconceptionId);
-		}
+		const { own, all } = this.#book.material;
+		const material = this.finished === 0 && !this.state ? own : all;
+		const chosen = chooseItem(this.#book, { material, chosenContrast: this.#chosenContrast, now: Date.now() });
+		if (!chosen) return undefined;
+		this.reason = this.#tellWhy(chosen.choice);
+		this.#choice = chosen.choice;
+		return chosen.item;
 	}
 
 	/** Beside the second of a pair she may look at the first. */
@@ -249,18 +179,6 @@ export class PracticeRun {
 		const isSecond = misconceptionId !== undefined && this.#choice?.misconceptionId === misconceptionId;
 		const solved = isSecond && this.state ? solvedSum(this.state.item) : undefined;
 		return solved ? message('learning.chosenContrastNext', { solved }) : reason;
-	}
-
-	#seedsBefore(now: number) {
-		return {
-			profileId: this.profile.id,
-			drawnBefore: this.#attempts.map(({ seed }) => seed),
-			hadNow: this.#attempts.filter(({ at }) => !isNewOccasion(at, now)).map(({ seed }) => seed)
-		};
-	}
-
-	#lessonOf(item: Item | undefined): OpenLesson {
-		return this.#material.all.lessons.find(({ lesson }) => lesson.id === item?.lessonId) ?? this.#chosen;
 	}
 
 	/** The skills of this lesson, for the picture of progress. */

@@ -1,0 +1,42 @@
+import type { MisconceptionId } from '../domain/base/ids';
+import { createRandom } from '../domain/base/random';
+import type { Item } from '../domain/exercise/item';
+import { isNewOccasion } from '../domain/learning/attempt';
+import { chooseNext, type NextChoice } from '../domain/learning/choose-next';
+import type { NextQuestion } from '../domain/learning/next-scene';
+import type { AnswerBook } from './answer-book.svelte';
+import { drawChosen } from './draw-chosen';
+import type { PracticeMaterial } from './practice-material';
+
+export interface ChosenItem {
+	readonly item: Item;
+	readonly choice: NextChoice;
+}
+
+export interface ChooseQuestion extends Pick<NextQuestion, 'chosenContrast'> {
+	readonly material: PracticeMaterial;
+	/** Milliseconds since 1970. */
+	readonly now: number;
+}
+
+/** What to ask a learner next, drawn; undefined where there is nothing to ask. */
+export function chooseItem(
+	{ profile, attempts, progress, limits }: AnswerBook,
+	{ material: { templates, skills }, chosenContrast, now }: ChooseQuestion
+): ChosenItem | undefined {
+	const seeds = {
+		profileId: profile.id,
+		drawnBefore: attempts.map(({ seed }) => seed),
+		hadNow: attempts.filter(({ at }) => !isNewOccasion(at, now)).map(({ seed }) => seed)
+	};
+	const withoutContrast = new Set<MisconceptionId>();
+	for (;;) {
+		const random = createRandom(`${profile.id}/${attempts.length}`);
+		const known = { templates, skills, attempts, progress, limits };
+		const choice = chooseNext({ ...known, chosenContrast, withoutContrast, now, random });
+		const item = choice && drawChosen(choice, { templates, random, ...seeds });
+		if (item) return { item, choice };
+		if (choice?.misconceptionId === undefined) return undefined;
+		withoutContrast.add(choice.misconceptionId);
+	}
+}
