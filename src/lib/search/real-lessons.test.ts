@@ -110,7 +110,7 @@ const OFF_TOPIC: readonly (readonly [string, string])[] = [
 	['en', 'how do birds fly'],
 	['en', 'asdf qwer zxcv'],
 	['sw', 'rais wa Kenya ni nani'],
-	['sw', 'bei ya sukari'],
+	['sw', 'bei ya petroli leo'],
 	['sw', 'namba ya simu ya mwalimu'],
 	['sw', 'jinsi ya kupika ugali'],
 	['sw', 'mji mkuu wa Uganda ni upi'],
