@@ -3,11 +3,12 @@ import { checkAnswer } from '../domain/exercise/check-answer';
 import { drawStepItem } from '../domain/exercise/draw-step-item';
 import type { AnswerInput, Verdict } from '../domain/exercise/item';
 import type { Profile } from '../domain/learning/profile';
-import type { ExampleStep, Lesson, Screen, Term } from '../domain/lesson/lesson';
+import { lessonLanguages, type ExampleStep, type Lesson, type Screen, type Term } from '../domain/lesson/lesson';
 import { inLanguage } from '../domain/lesson/rich-text';
 import { message } from '../domain/base/message';
 import type { I18n } from '../i18n/i18n.svelte';
 import type { Library } from './library.svelte';
+import { readLessonLanguage } from './lesson-language';
 import type { StorageRoom } from './storage-room';
 
 export interface LessonVisitParts {
@@ -20,6 +21,8 @@ export interface LessonVisitParts {
 export class LessonVisit {
 	state = $state<'loading' | 'open' | 'missing'>('loading');
 	lesson = $state.raw<Lesson>();
+	/** Undefined for the language of the app. */
+	chosenLanguage = $state.raw<LanguageTag>();
 	#index = $state(0);
 	readonly #parts: LessonVisitParts;
 	readonly #profile: Profile;
@@ -31,6 +34,14 @@ export class LessonVisit {
 		this.#lessonId = lessonId;
 	}
 
+	/** Opens the lesson as a whole, without keeping a place in it. */
+	async read(): Promise<void> {
+		const opened = await this.#parts.library.openLesson(this.#lessonId);
+		this.chosenLanguage = await readLessonLanguage(this.#parts.storage, this.#profile.id);
+		this.lesson = opened?.lesson;
+		this.state = opened ? 'open' : 'missing';
+	}
+
 	/** Opens the lesson at the wanted screen, else where she was, else at the beginning. */
 	async start(wantedScreenId?: string): Promise<void> {
 		const opened = await this.#parts.library.openLesson(this.#lessonId);
@@ -39,6 +50,7 @@ export class LessonVisit {
 			return;
 		}
 		const kept = await this.#parts.storage.use((storage) => storage.places.find(this.#profile.id, this.#lessonId));
+		this.chosenLanguage = await readLessonLanguage(this.#parts.storage, this.#profile.id);
 		const screenId = wantedScreenId ?? (kept.ok ? kept.value?.screenId : undefined);
 		// Only now: shown before its place is known, a lesson would flash its first screen.
 		this.lesson = opened.lesson;
@@ -50,9 +62,23 @@ export class LessonVisit {
 		await this.#keepPlace();
 	}
 
-	/** The text in the learner's language where the lesson has it, else in English. */
+	/** The text in the chosen language or the learner's own where the lesson has it, else in English. */
 	get text() {
-		return this.lesson && inLanguage(this.lesson.texts, this.#parts.i18n.language);
+		const { lesson, chosenLanguage } = this;
+		const isThere = lesson && chosenLanguage !== undefined && Object.hasOwn(lesson.texts, chosenLanguage);
+		return lesson && inLanguage(lesson.texts, isThere ? chosenLanguage : this.#parts.i18n.language);
+	}
+
+	/** Those that the lesson is written in; there may be more than the app itself speaks. */
+	get languages(): readonly LanguageTag[] {
+		return this.lesson ? lessonLanguages(this.lesson) : [];
+	}
+
+	/** Reads this and later lessons in another language; the pages around stay in the learner's own. */
+	async choose(language: LanguageTag): Promise<void> {
+		this.chosenLanguage = language === this.#parts.i18n.language ? undefined : language;
+		const changes = { lessonLanguage: this.chosenLanguage };
+		await this.#parts.storage.use((storage) => storage.settings.changeProfile(this.#profile.id, changes));
 	}
 
 	get screens(): readonly Screen[] {
@@ -93,8 +119,8 @@ export class LessonVisit {
 		const drawn = drawStepItem(ask, { lessonId: lesson.id, stepId: `${this.screen?.id}` });
 		// The compiler has drawn every step once, so this is a pack of another making; the step is then only shown.
 		if (!drawn.ok) return { kind: 'unreadable', why: message('engine.answerEmpty') };
-		const { language, decimalSign } = this.#parts.i18n;
-		return checkAnswer(drawn.value, input, { language, decimalSign });
+		const { decimalSign } = this.#parts.i18n;
+		return checkAnswer(drawn.value, input, { language: this.language, decimalSign });
 	}
 
 	async #keepPlace(): Promise<void> {

@@ -111,6 +111,7 @@ export const parseLessonWords: Parser<LessonText & { readonly texts: readonly Ri
 	screens: refine(array(screen, { maxLength: 100 }), 'each screen id once', (screens) =>
 		new Set(screens.map(({ id }) => id)).size === screens.length ? screens : undefined
 	),
+	isReviewed: optional(boolean),
 	note: optional(array(screen, { maxLength: 10 })),
 	texts: array(parseRichText, { maxLength: 20_000 })
 });

@@ -33,12 +33,13 @@ function writeLesson(lesson: Lesson): Member[] {
 		...(lesson.misconceptions ? { misconceptions: lesson.misconceptions } : {}),
 		templates: lesson.templates.map((template) => writeTemplate(template, table.put))
 	};
-	const words = Object.entries(lesson.texts).map(([tag, { title, summary, screens, note }]) =>
+	const words = Object.entries(lesson.texts).map(([tag, { title, summary, screens, isReviewed, note }]) =>
 		jsonMember(`lessons/${lesson.id}/${tag.toLowerCase()}.json`, {
 			language: tag,
 			title,
 			summary,
 			screens,
+			...(isReviewed ? { isReviewed } : {}),
 			...(note ? { note } : {}),
 			texts: table.texts[tag] ?? []
 		})

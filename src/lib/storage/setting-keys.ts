@@ -42,6 +42,8 @@ export const PROFILE_SETTINGS = {
 	examAt: unset(time),
 	/** No review is put off longer than this. */
 	longestReviewDays: unset(integer({ min: 1, max: 1_000 })),
+	/** In which language she reads lessons, where it is not that of the app. */
+	lessonLanguage: unset(languageTag),
 	/** What she has for learning in a day. */
 	minutesPerDay: unset(integer({ min: 5, max: 120 }))
 } as const satisfies Readonly<Record<string, SettingKey<unknown>>>;

@@ -64,6 +64,8 @@ export interface LessonText {
 	readonly title: string;
 	readonly summary: string;
 	readonly screens: readonly Screen[];
+	/** Read and approved by somebody who speaks the language as her own. */
+	readonly isReviewed?: boolean;
 	/** For the teacher: board plan, oral questions, mistakes to listen for. */
 	readonly note?: readonly Screen[];
 }

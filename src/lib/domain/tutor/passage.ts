@@ -37,10 +37,15 @@ function screenPassage(lesson: Lesson, language: LanguageTag, lessonTitle: strin
 		language,
 		lessonTitle,
 		title: screen.title,
-		text: screen.blocks.flatMap(blockLines).join('\n'),
+		text: writeScreen(screen),
 		screenId: screen.id,
 		blocks: screen.blocks
 	};
+}
+
+/** The words of a screen, a line for each paragraph, step and picture. */
+export function writeScreen({ blocks }: Screen): string {
+	return blocks.flatMap(blockLines).join('\n');
 }
 
 /** A term may have a meaning in a language that the lesson itself is not written in. */

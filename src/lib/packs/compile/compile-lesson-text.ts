@@ -1,4 +1,4 @@
-import { object, string } from '../../domain/base/parser';
+import { boolean, object, optional, string, type Parsed } from '../../domain/base/parser';
 import { fail, succeed, type Result } from '../../domain/base/result';
 import type { LessonText, Screen } from '../../domain/lesson/lesson';
 import type { BlockContext, BlockProblem } from './compile-blocks';
@@ -11,7 +11,8 @@ const FRONT_MATTER = /^---\n([\s\S]*?\n)---\n/;
 
 const parseFrontMatter = object({
 	title: string({ minLength: 1, maxLength: 120 }),
-	summary: string({ minLength: 1, maxLength: 400 })
+	summary: string({ minLength: 1, maxLength: 400 }),
+	reviewed: optional(boolean)
 });
 
 /** Reads `<lesson>.<tag>.md`: YAML front matter with title and summary, then screens. */
@@ -23,9 +24,12 @@ export function compileLessonText(
 	if (!match) return fail([{ line: 1, message: 'front matter between two lines of ---, with title and summary' }]);
 	const head = readFrontMatter(match[1] ?? '', context.tools);
 	if (!head.ok) return fail([head.error]);
+	const { title, summary, reviewed } = head.value;
 	const blankLines = '\n'.repeat(match[0].split('\n').length - 1);
 	const screens = compileBody(blankLines + source.slice(match[0].length), context);
-	return screens.ok ? succeed({ ...head.value, screens: screens.value }) : screens;
+	return screens.ok
+		? succeed({ title, summary, ...(reviewed ? { isReviewed: true } : {}), screens: screens.value })
+		: screens;
 }
 
 /** Reads `<lesson>.note.<tag>.md`, which has screens alone. */
@@ -51,7 +55,7 @@ function compileBody(
 function readFrontMatter(
 	source: string,
 	{ parseYaml }: AuthoringTools
-): Result<{ title: string; summary: string }, BlockProblem> {
+): Result<Parsed<typeof parseFrontMatter>, BlockProblem> {
 	const document = parseYaml(source);
 	if (!document.ok) return fail({ line: document.error.line + 1, message: document.error.message });
 	const parsed = parseFrontMatter(document.value.value);

@@ -17,6 +17,7 @@ export class FadedExample {
 	readonly #example: Example;
 	readonly #checkStep: CheckStep | undefined;
 	opened = $state(1);
+	/** What is typed, or the id of what is picked. */
 	typed = $state('');
 	verdict = $state.raw<Verdict>();
 	#wrongs = $state(0);
@@ -56,7 +57,9 @@ export class FadedExample {
 	check(): void {
 		const { asked } = this;
 		if (!asked || !this.#checkStep) return;
-		const verdict = this.#checkStep(asked, { kind: 'typed', text: this.typed });
+		const input: AnswerInput =
+			asked.ask?.kind === 'choice' ? { kind: 'choice', id: this.typed } : { kind: 'typed', text: this.typed };
+		const verdict = this.#checkStep(asked, input);
 		if (verdict.kind === 'right') {
 			this.open();
 			return;
@@ -65,10 +68,10 @@ export class FadedExample {
 		if (verdict.kind === 'wrong') this.#wrongs += 1;
 	}
 
-	/** Only what can be typed is left to the learner. */
+	/** Only what can be typed or picked is left to the learner. */
 	#isFaded(place: number): boolean {
 		const { steps, fadedSteps } = this.#example;
 		const kind = steps[place]?.ask?.kind;
-		return place >= steps.length - fadedSteps && (kind === 'number' || kind === 'text');
+		return place >= steps.length - fadedSteps && (kind === 'number' || kind === 'text' || kind === 'choice');
 	}
 }

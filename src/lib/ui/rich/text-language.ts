@@ -11,3 +11,14 @@ export function setTextLanguage(language: () => LanguageTag): void {
 export function useTextLanguage(): (() => LanguageTag) | undefined {
 	return getContext<(() => LanguageTag) | undefined>(TEXT_LANGUAGE);
 }
+
+const WANTED_LANGUAGES = Symbol('languages wanted for texts of lessons');
+
+/** Says in which languages texts of lessons below are wanted, best first, where it is not simply that of the app. */
+export function setWantedLanguages(wanted: () => readonly LanguageTag[]): void {
+	setContext(WANTED_LANGUAGES, wanted);
+}
+
+export function useWantedLanguages(): (() => readonly LanguageTag[]) | undefined {
+	return getContext<(() => readonly LanguageTag[]) | undefined>(WANTED_LANGUAGES);
+}
