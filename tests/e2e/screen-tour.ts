@@ -86,6 +86,8 @@ async function visitLesson(tour: Tour): Promise<void> {
 		if (!(await next.isVisible())) break;
 		await next.click();
 	}
+	await open(tour, `/lesson/${LESSON}/sheet`);
+	await look('the sheet of a lesson');
 }
 
 async function visitPractice(tour: Tour): Promise<void> {
