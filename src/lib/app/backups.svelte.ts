@@ -7,6 +7,7 @@ import type { BackupContents } from '../storage/backup/contents';
 import type { RestorePreview } from '../storage/backup/restore';
 import type { StorageError } from '../storage/errors';
 import { recountProfiles } from './recount';
+import { readLocalClock } from './local-clock';
 import type { Session } from './session.svelte';
 import type { StorageRoom } from './storage-room';
 
@@ -75,10 +76,8 @@ export class Backups {
 		this.unsavedDays = undefined;
 		const profile = this.#session.current;
 		if (!profile || profile.kind === 'guest') return;
-		const minutesAheadOfUtc = -new Date().getTimezoneOffset();
-		const counted = await this.#room.use((storage) =>
-			storage.backups.countUnsavedDays(profile.id, { minutesAheadOfUtc })
-		);
+		const clock = readLocalClock();
+		const counted = await this.#room.use((storage) => storage.backups.countUnsavedDays(profile.id, clock));
 		this.unsavedDays = counted.ok && counted.value >= DAYS_BEFORE_REMINDER ? counted.value : undefined;
 	}
 }

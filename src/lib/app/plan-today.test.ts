@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '../domain/base/ids';
+import type { Attempt } from '../domain/learning/attempt';
 import { foldSkillProgress } from '../domain/learning/progress';
 import { sampleAttempt } from '../domain/learning/sample-attempt';
 import type { LessonSummary } from '../storage/tables';
 import { planToday, type TodayQuestion } from './plan-today';
 
 const day = 86_400_000;
-const now = 1_000 * day;
+/** Noon in Nairobi. */
+const now = 1_000 * day + day / 2 - 3 * 3_600_000;
+const clock = { minutesAheadOfUtc: 180 };
 
 function lesson(name: string, ...skills: readonly string[]): LessonSummary {
 	return {
@@ -38,6 +41,7 @@ function plan(attempts: Parameters<typeof foldSkillProgress>[0], change: Partial
 		progress: foldSkillProgress(attempts),
 		attempts: [],
 		now,
+		clock,
 		...change
 	});
 	const { reviews, fresh } = summary.values ?? {};
@@ -57,7 +61,7 @@ describe('planToday', () => {
 	it('counts nothing of lessons that the practice will not ask from', () => {
 		const { summary } = planToday({
 			...{ lessons: [adding, widening, melting], current: widening, isPractised: true },
-			...{ progress: new Map(), attempts: [], now }
+			...{ progress: new Map(), attempts: [], now, clock }
 		});
 		expect(summary.values?.['exercises']).toMatchObject({ values: { count: 3 } });
 	});
@@ -85,5 +89,23 @@ describe('planToday', () => {
 	it('leaves a free day with practice for whoever wants it', () => {
 		const attempts = ['add', 'carry', 'widen', 'melt'].flatMap((skill) => mastered(skill, 0.1));
 		expect(plan(attempts)).toMatchObject({ where: 'practise adding', kind: 'learning.dayFree' });
+	});
+
+	it('takes off what she has worked today, and tells what it was when her time is over', () => {
+		const today = (minutes: number) =>
+			Array.from({ length: minutes / 5 }, (_, place) =>
+				sampleAttempt({ at: now - place * 300_000, seed: `${place}`, skills: [asId('add')], elapsedMs: 300_000 })
+			);
+		const wide = lesson('wide', ...Array.from({ length: 30 }, (_, place) => `skill ${place}`));
+		const ask = (attempts: readonly Attempt[]) =>
+			planToday({
+				...{ lessons: [wide], current: wide, isPractised: true, progress: new Map(), attempts, now, clock }
+			});
+		expect(ask([]).summary.values).toMatchObject({ time: { values: { count: 20 } } });
+		expect(ask(today(5)).summary.values).toMatchObject({ time: { values: { count: 15 } } });
+		expect(ask(today(20))).toMatchObject({
+			isDone: true,
+			summary: { key: 'learning.dayDone', values: { exercises: { values: { count: 4 } } } }
+		});
 	});
 });

@@ -107,6 +107,11 @@ export class PracticeRun {
 		await this.#handle({ kind: 'acceptPart', at: Date.now() });
 	}
 
+	/** Her newest answers, and those in the lessons at hand. */
+	get attempts(): readonly Attempt[] {
+		return this.#book.attempts;
+	}
+
 	/** What is known of how this learner has gone wrong before. */
 	get memory(): MistakeMemory {
 		return this.#book.memory;

@@ -6,11 +6,12 @@ import type { ProfileSettings } from '../storage/setting-keys';
 import type { Storage } from '../storage/open-storage';
 import type { LearningOverview } from './learning-overview.svelte';
 import type { Library } from './library.svelte';
+import { readLocalClock } from './local-clock';
 import type { NextThing } from './plan-today';
 import type { StorageRoom } from './storage-room';
 
-/** Enough to tell how long she needs for an exercise. */
-const NEWEST = 60;
+/** More than an hour brings: enough to tell how long she needs, and what she did today. */
+const NEWEST = 100;
 
 /** More than placements ask in one lesson: one that is none of theirs tells that she has practised there. */
 const OF_LESSON = 40;
@@ -63,6 +64,7 @@ export class Today {
 		this.next = planToday({
 			...{ lessons, current, isPractised, progress, attempts: newest, now: Date.now() },
 			limits: { examAt, longestDays },
+			clock: readLocalClock(),
 			...(minutes === undefined ? {} : { minutes })
 		});
 	}

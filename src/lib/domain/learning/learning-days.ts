@@ -5,8 +5,13 @@ export interface LocalClock {
 	readonly minutesAheadOfUtc: number;
 }
 
-/** When the calendar day of a moment ends by the local clock, and the next one begins. Milliseconds since 1970. */
-export function startOfNextDay(at: number, { minutesAheadOfUtc }: LocalClock): number {
+/** When the calendar day of a moment begins by the local clock. Milliseconds since 1970. */
+export function startOfDay(at: number, { minutesAheadOfUtc }: LocalClock): number {
 	const aheadMs = minutesAheadOfUtc * 60_000;
-	return (Math.floor((at + aheadMs) / DAY_MS) + 1) * DAY_MS - aheadMs;
+	return Math.floor((at + aheadMs) / DAY_MS) * DAY_MS - aheadMs;
+}
+
+/** When it ends, and the next one begins. */
+export function startOfNextDay(at: number, clock: LocalClock): number {
+	return startOfDay(at, clock) + DAY_MS;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asId, type DeviceId, type MisconceptionId, type SkillId } from '../base/ids';
 import { compareAttempts, type Attempt } from './attempt';
-import { addAttempt, foldSkillProgress, type ProgressBySkill, type SkillProgress } from './progress';
+import { addAttempt, countEverMastered, foldSkillProgress, type ProgressBySkill, type SkillProgress } from './progress';
 import { sampleAttempt } from './sample-attempt';
 
 const skill = asId<SkillId>('equivalent');
@@ -163,5 +163,17 @@ describe('addAttempt', () => {
 		const before = foldSkillProgress([sampleAttempt()]);
 		addAttempt(before, sampleAttempt({ at: 2 }));
 		expect(before.get(skill)?.firstTries).toEqual([true]);
+	});
+});
+
+describe('countEverMastered', () => {
+	it('does not fall when a skill is forgotten', () => {
+		const progress = foldSkillProgress(
+			[...'RRRWWW'].map((letter, index) =>
+				sampleAttempt({ at: index + 1, outcome: letter === 'R' ? 'right' : 'wrong' })
+			)
+		);
+		expect(progress.get(skill)?.mastered).toBe(false);
+		expect(countEverMastered(progress)).toBe(1);
 	});
 });

@@ -4,7 +4,7 @@ import type { Attempt } from './attempt';
 import { foldMisconceptions } from './misconception-memory';
 import { foldSkillProgress } from './progress';
 import { sampleAttempt } from './sample-attempt';
-import { countEverMastered, isTimeToStop, minutesWorked, summariseSession } from './session-limits';
+import { isTimeToStop, minutesWorked, summariseSession } from './session-limits';
 
 const minute = 60_000;
 const day = 86_400_000;
@@ -71,14 +71,5 @@ describe('summariseSession', () => {
 	it('does not tell a second time of a skill lost and won back', () => {
 		const lost = [...at(1, 2, 3), ...[4, 5].map((one) => sampleAttempt({ at: one * minute, outcome: 'wrong' }))];
 		expect(summarise(lost, at(6, 7, 8)).mastered).toEqual([]);
-	});
-});
-
-describe('countEverMastered', () => {
-	it('does not fall when a skill is forgotten', () => {
-		const forgotten = [4, 5, 6].map((one) => sampleAttempt({ at: one * minute, outcome: 'wrong' }));
-		const progress = foldSkillProgress([...at(1, 2, 3), ...forgotten]);
-		expect(progress.get(asId('equivalent'))?.mastered).toBe(false);
-		expect(countEverMastered(progress)).toBe(1);
 	});
 });

@@ -20,6 +20,8 @@ export interface SessionSummary {
 	readonly overcome: readonly MisconceptionId[];
 	/** What was learnt, in one kind sentence that is always true. */
 	readonly words: Message;
+	/** How much was done, where that sentence does not tell it. */
+	readonly done?: Message;
 }
 
 /** Minutes worked since `startedAt`; a pause of ten minutes or more does not count. */
@@ -48,18 +50,27 @@ export function summariseSession(
 		.filter(([id, { masteredAt }]) => masteredAt !== undefined && before.progress.get(id)?.masteredAt === undefined)
 		.map(([id]) => id);
 	const overcome = listOvercome(before.misconceptions, after.misconceptions);
-	const items = new Set(attempts.map(({ seed }) => seed)).size;
+	const items = countItems(attempts);
 	const words = tellSession({ mastered: mastered.length, overcome: overcome.length, items });
-	return { minutes: Math.round(minutes), items, mastered, overcome, words };
+	const isUntold = mastered.length + overcome.length > 0;
+	const done = isUntold ? { done: tellDone(attempts, minutes) } : {};
+	return { minutes: Math.round(minutes), items, mastered, overcome, words, ...done };
+}
+
+function countItems(attempts: readonly Attempt[]): number {
+	return new Set(attempts.map(({ seed }) => seed)).size;
+}
+
+/** How much was done, in one sentence. */
+export function tellDone(attempts: readonly Attempt[], minutes: number): Message {
+	return message('learning.dayDone', {
+		exercises: message('learning.exercises', { count: countItems(attempts) }),
+		time: message('learning.aboutMinutes', { count: Math.round(minutes) })
+	});
 }
 
 function tellSession({ mastered, overcome, items }: { mastered: number; overcome: number; items: number }): Message {
 	if (mastered > 0) return message('learning.stopMastered', { count: mastered });
 	if (overcome > 0) return message('learning.stopOvercome', { count: overcome });
 	return items > 0 ? message('learning.stopItems', { count: items }) : message('learning.stopLater');
-}
-
-/** Skills that ever became hers. It only grows: what is forgotten is reviewed, not taken away. */
-export function countEverMastered(progress: ProgressBySkill): number {
-	return [...progress.values()].filter(({ masteredAt }) => masteredAt !== undefined).length;
 }
