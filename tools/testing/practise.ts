@@ -4,6 +4,7 @@ import { drawItem } from '../../src/lib/domain/exercise/draw-item';
 import type { AnswerInput, Item } from '../../src/lib/domain/exercise/item';
 import { itemOfTask } from '../../src/lib/domain/exercise/item-of-task';
 import { parseTask } from '../../src/lib/domain/exercise/task/parse-task';
+import { workColumns } from '../../src/lib/domain/number/columns/work-columns';
 import { buildPack } from '../lessons/build';
 import { say } from './texts';
 
@@ -36,7 +37,7 @@ export async function answerItem(page: Page, item: Item, input: AnswerInput, lan
 /** Puts an answer in and leaves it unchecked. */
 export async function putAnswer(
 	page: Page,
-	{ answer: asked }: Item,
+	{ answer: asked, task }: Item,
 	input: AnswerInput,
 	language: string
 ): Promise<void> {
@@ -58,11 +59,24 @@ export async function putAnswer(
 			await buttons.nth(asked.lefts.length + asked.rights.findIndex(({ id }) => id === right)).click();
 		}
 	} else if (input.kind === 'typed') {
+		if (task?.kind === 'columns' && workColumns(task)) await leaveColumns(page, language);
 		const fields = page.locator('main').getByRole('textbox');
 		for (const field of await fields.all()) await field.fill('');
 		await fields.first().focus();
+		const [first = '', remainder] = input.text.split(' r ');
 		// A whole number goes into the boxes of a fraction as one over it.
-		const isFraction = (await fields.count()) === 2 && !input.text.includes('/');
-		await page.keyboard.type(isFraction ? `${input.text}/1` : input.text);
+		const isFraction = (await fields.count()) === 2 && !input.text.includes('/') && remainder === undefined;
+		await page.keyboard.type(isFraction ? `${first}/1` : first);
+		if (remainder !== undefined) await fields.nth(1).fill(remainder);
 	}
+}
+
+/** Chooses to give the answer alone in place of a grid to fill in. */
+async function leaveColumns(page: Page, language: string): Promise<void> {
+	const [leave, back] = ['practice.justAnswer', 'practice.inColumns'].map((key) =>
+		page.getByRole('button', { name: say(language, key), exact: true })
+	);
+	if (!leave || !back) return;
+	await leave.or(back).waitFor();
+	if (await leave.isVisible()) await leave.click();
 }
