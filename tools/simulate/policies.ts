@@ -9,7 +9,8 @@ import {
 	nextPlacementItem,
 	startPlacement
 } from '../../src/lib/domain/learning/placement';
-import { addAttempt, type ProgressBySkill } from '../../src/lib/domain/learning/progress';
+import { addAttempt } from '../../src/lib/domain/learning/progress';
+import type { ProgressBySkill } from '../../src/lib/domain/learning/skill-progress';
 import type { Curriculum, SimulatedTemplate } from './curriculum';
 
 /** What to ask, as a policy decides it from the records alone. */

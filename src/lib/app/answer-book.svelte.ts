@@ -6,8 +6,9 @@ import { compareAttempts, type Attempt, type NewAttempt } from '../domain/learni
 import type { AttemptContext } from '../domain/learning/attempt-from';
 import { recallMistakes } from '../domain/learning/recall-mistakes';
 import type { Profile } from '../domain/learning/profile';
-import { addAttempt, listTouched, type ProgressBySkill } from '../domain/learning/progress';
-import type { ReviewLimits } from '../domain/learning/review';
+import { addAttempt, listTouched } from '../domain/learning/progress';
+import type { ProgressBySkill } from '../domain/learning/skill-progress';
+import type { ReviewLimits } from '../domain/learning/recall';
 import type { I18n } from '../i18n/i18n.svelte';
 import type { StorageError } from '../storage/errors';
 import type { Library, OpenLesson } from './library.svelte';

@@ -1,6 +1,6 @@
 import type { LessonId, ProfileId } from '../domain/base/ids';
 import { READY } from '../domain/learning/knowledge-tracing';
-import type { ProgressBySkill } from '../domain/learning/progress';
+import type { ProgressBySkill } from '../domain/learning/skill-progress';
 import { knows } from '../domain/learning/skills-to-learn';
 import type { LessonSummary } from '../storage/tables';
 import type { Library } from './library.svelte';

@@ -1,6 +1,6 @@
 import type { ProfileId } from '../domain/base/ids';
 import { succeed, type Result } from '../domain/base/result';
-import type { ProgressBySkill } from '../domain/learning/progress';
+import type { ProgressBySkill } from '../domain/learning/skill-progress';
 import type { StorageError } from '../storage/errors';
 import type { Storage } from '../storage/open-storage';
 import { recountProfile } from './recount';

@@ -9,7 +9,7 @@ import {
 	type MisconceptionMemory,
 	type MisconceptionStage
 } from '../domain/learning/misconception-memory';
-import type { ProgressBySkill } from '../domain/learning/progress';
+import type { ProgressBySkill } from '../domain/learning/skill-progress';
 import type { Library } from './library.svelte';
 import { loadProgress } from './load-progress';
 import { nameMistake, type MistakeName } from './mistake-name';

@@ -21,7 +21,7 @@ import {
 	type TryRecord
 } from '../domain/learning/practice-session';
 import type { Profile } from '../domain/learning/profile';
-import type { ProgressBySkill } from '../domain/learning/progress';
+import type { ProgressBySkill } from '../domain/learning/skill-progress';
 import type { Lesson } from '../domain/lesson/lesson';
 import { AnswerBook, type PracticeParts } from './answer-book.svelte';
 import { chooseItem } from './choose-item';

@@ -1,5 +1,5 @@
 import type { ProfileId } from '../domain/base/ids';
-import type { ReviewLimits } from '../domain/learning/review';
+import type { ReviewLimits } from '../domain/learning/recall';
 import type { Storage } from '../storage/open-storage';
 
 /** What a learner set for her reviews; nothing where it cannot be read, as reviews are right without it. */

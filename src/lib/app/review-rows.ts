@@ -1,6 +1,6 @@
 import type { ProfileId, SkillId } from '../domain/base/ids';
-import type { ProgressBySkill } from '../domain/learning/progress';
-import { dueAt, type ReviewLimits } from '../domain/learning/review';
+import type { ProgressBySkill } from '../domain/learning/skill-progress';
+import { dueAt, type ReviewLimits } from '../domain/learning/recall';
 import type { ReviewRow } from '../storage/tables';
 
 export interface ReviewRowsQuestion {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asId, type MisconceptionId, type ProfileId, type SkillId } from '../domain/base/ids';
 import { foldSkillProgress } from '../domain/learning/progress';
-import { dueAt } from '../domain/learning/review';
+import { dueAt } from '../domain/learning/recall';
 import { sampleAttempt } from '../domain/learning/sample-attempt';
 import { reviewRows } from './review-rows';
 import { readSkillRows, skillRows } from './skill-rows';

@@ -1,8 +1,8 @@
 import type { MisconceptionId, ProfileId, SkillId, TemplateId } from '../domain/base/ids';
 import { array, boolean, integer, literal, number, object, optional, string, type Parser } from '../domain/base/parser';
 import { TRACING } from '../domain/learning/knowledge-tracing';
-import type { ProgressBySkill, SkillProgress } from '../domain/learning/progress';
-import type { SkillMemory } from '../domain/learning/review';
+import type { ProgressBySkill, SkillProgress } from '../domain/learning/skill-progress';
+import type { SkillMemory } from '../domain/learning/recall';
 import type { MasteryRow, ReviewRow } from '../storage/tables';
 
 /** Goes up with every change of the rules or numbers of tracing: older rows are worked out anew from the records. */

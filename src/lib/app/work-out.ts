@@ -1,7 +1,7 @@
 import type { ProfileId } from '../domain/base/ids';
 import type { Attempt } from '../domain/learning/attempt';
 import { foldSkillProgress } from '../domain/learning/progress';
-import type { ReviewLimits } from '../domain/learning/review';
+import type { ReviewLimits } from '../domain/learning/recall';
 import type { Recount } from '../storage/recount';
 import { reviewRows } from './review-rows';
 import { skillRows } from './skill-rows';

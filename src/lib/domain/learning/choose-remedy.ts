@@ -7,7 +7,7 @@ import type { OwedTwin } from './knowledge-tracing';
 import { foldMisconceptions, PAIR } from './misconception-memory';
 import { countItems, type Scene, type TemplateOutline } from './next-scene';
 import { firstTriesOf, nearestLevel, pickOfSkill, pickUnseen } from './pick-template';
-import { recallAt } from './review';
+import { recallAt } from './recall';
 import { knows } from './skills-to-learn';
 
 /**

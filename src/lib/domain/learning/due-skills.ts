@@ -1,6 +1,6 @@
 import type { SkillId } from '../base/ids';
-import type { ProgressBySkill } from './progress';
-import { dueAt, recallAt, type ReviewLimits } from './review';
+import type { ProgressBySkill } from './skill-progress';
+import { dueAt, recallAt, type ReviewLimits } from './recall';
 
 export interface DueQuestion {
 	readonly progress: ProgressBySkill;

@@ -3,8 +3,8 @@ import type { Random } from '../base/random';
 import type { Mistake, Template } from '../exercise/template';
 import type { Skill } from '../lesson/lesson';
 import { compareAttempts, isNewOccasion, type Attempt } from './attempt';
-import type { ProgressBySkill } from './progress';
-import type { ReviewLimits } from './review';
+import type { ProgressBySkill } from './skill-progress';
+import type { ReviewLimits } from './recall';
 
 /** What choosing needs to know of a template. */
 export interface TemplateOutline extends Pick<Template, 'id' | 'level' | 'skills'> {

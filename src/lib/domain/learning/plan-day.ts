@@ -6,8 +6,8 @@ import { listDue } from './due-skills';
 import { traceAnswer, TRACING } from './knowledge-tracing';
 import type { SkillNode } from './next-scene';
 import { paceOf } from './pace';
-import type { ProgressBySkill, SkillProgress } from './progress';
-import type { ReviewLimits } from './review';
+import type { ProgressBySkill, SkillProgress } from './skill-progress';
+import type { ReviewLimits } from './recall';
 import { listToLearn } from './skills-to-learn';
 
 export interface DayQuestion {

@@ -1,5 +1,5 @@
 import type { SkillId } from '../base/ids';
-import type { ProgressBySkill } from './progress';
+import type { ProgressBySkill } from './skill-progress';
 
 export interface LessonProgress {
 	readonly masteredSkills: number;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueAt, rateAttempt, recallAt, remember, type Rating, type SkillMemory } from './review';
+import { rateAttempt, remember, type Rating } from './review';
+import { dueAt, recallAt, type SkillMemory } from './recall';
 import { sampleAttempt } from './sample-attempt';
 
 const day = 86_400_000;

@@ -4,7 +4,7 @@ import { isIdle } from './answer-run';
 import type { Attempt } from './attempt';
 import { listOvercome, type MisconceptionMemories } from './misconception-memory';
 import { DAY_MINUTES } from './day-minutes';
-import type { ProgressBySkill } from './progress';
+import type { ProgressBySkill } from './skill-progress';
 
 export interface SessionState {
 	readonly progress: ProgressBySkill;

@@ -1,7 +1,7 @@
 import type { SkillId } from '../base/ids';
 import { READY, TRACING } from './knowledge-tracing';
 import type { SkillNode } from './next-scene';
-import type { ProgressBySkill } from './progress';
+import type { ProgressBySkill } from './skill-progress';
 
 /**
  * So many skills are in work at once: enough to interleave them (Rohrer 2012), few enough that none is forgotten before

@@ -4,7 +4,7 @@ import { cellKey, finishedCells, type ColumnWork, type FilledCells } from '../..
 import { workColumns } from '../../number/columns/work-columns';
 import { ANY_TASK } from '../task/any-task.testing';
 import { columns } from '../task/sample-tasks.testing';
-import { HELP_LEVELS } from './help-for';
+import { HELP_LEVELS } from './ladder';
 import { helpInColumns, stepToTeach } from './column-help';
 
 function open(operator: Parameters<typeof columns>[0], ...numbers: readonly string[]): ColumnWork {

@@ -7,7 +7,7 @@ import { workColumns } from '../../number/columns/work-columns';
 import { mathOfSum } from '../../number/sum-tree';
 import { arithmeticOf } from '../task/arithmetic-of';
 import type { ColumnOperator } from '../task/task';
-import type { HelpLevel } from './help-for';
+import type { HelpLevel } from './ladder';
 import { twinOfTask } from './twin-task';
 
 const REMINDERS: Readonly<Record<ColumnOperator, string>> = {

@@ -3,13 +3,10 @@ import { message, type Message } from '../../base/message';
 import { createRandom } from '../../base/random';
 import { nextLine } from '../steps/next-line';
 import type { LineQuestion } from '../steps/line-question';
+import type { HelpLevel } from './ladder';
 import { twinLine } from './twin-line';
 import { principleOf } from './principle';
 import { scaffoldFor, type Scaffold } from './scaffold';
-
-/** Point to the place, remind of the idea, show it on a twin, show it. */
-export const HELP_LEVELS = [1, 2, 3, 4] as const;
-export type HelpLevel = (typeof HELP_LEVELS)[number];
 
 /** One line of working with the line it comes from. */
 export interface ShownStep {

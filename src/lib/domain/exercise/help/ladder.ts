@@ -1,5 +1,8 @@
 import type { Item } from '../item';
-import { HELP_LEVELS, type HelpLevel } from './help-for';
+
+/** Point to the place, remind of the idea, show it on a twin, show it. */
+export const HELP_LEVELS = [1, 2, 3, 4] as const;
+export type HelpLevel = (typeof HELP_LEVELS)[number];
 
 /** One rung of help: a hint the author wrote, or a level the engine works out for the present line. */
 export type Rung =

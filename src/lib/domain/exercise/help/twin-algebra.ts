@@ -3,7 +3,8 @@ import { mathOfLine } from '../../number/algebra/math-of-algebra';
 import { stepsToGoal } from '../../number/algebra/steps-to-goal';
 import { nearTask } from '../mistakes/near-task';
 import type { LineQuestion } from '../steps/line-question';
-import { goalOf, lineBefore, lineOfTask } from '../steps/work-out-algebra';
+import { lineBefore } from '../steps/work-out-algebra';
+import { goalOf, lineOfTask } from '../steps/line-of-task';
 import type { ShownStep } from './help-for';
 import { principleOf } from './principle';
 

@@ -17,7 +17,8 @@ import type { Task, TaskOf } from '../task/task';
 import type { LineQuestion } from './line-question';
 import type { LineVerdict } from './line-verdict';
 import { readAlgebraLine } from './read-algebra-line';
-import { goalOf, lineBefore, type AlgebraTask } from './work-out-algebra';
+import { lineBefore } from './work-out-algebra';
+import { goalOf, type AlgebraTask } from './line-of-task';
 
 /** Judges a line in letters: an equation must keep its solutions, an expression its value for every number. */
 export function checkAlgebraLine(task: AlgebraTask, question: LineQuestion, typed: string): LineVerdict {

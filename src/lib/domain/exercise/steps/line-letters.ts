@@ -1,6 +1,6 @@
 import type { Task } from '../task/task';
 import { lettersOfLine } from './letters-of-line';
-import { lineOfTask } from './work-out-algebra';
+import { lineOfTask } from './line-of-task';
 
 /** The letters a learner needs for the lines of a task; none for sums. */
 export function lettersOfTask(task: Task): readonly string[] {

@@ -3,7 +3,7 @@ import type { AlgebraLine } from '../../number/algebra/algebra-line';
 import { readAlgebra } from '../../number/algebra/read-algebra';
 import type { DecimalSign } from '../../number/read-decimal';
 import { lettersOfLine } from './letters-of-line';
-import type { AlgebraTask } from './work-out-algebra';
+import type { AlgebraTask } from './line-of-task';
 import type { LineProblem } from './read-sum-line';
 
 /**

@@ -2,18 +2,16 @@ import { message, type Message } from '../../base/message';
 import { mapResult, succeed, type Result } from '../../base/result';
 import type { AlgebraLine } from '../../number/algebra/algebra-line';
 import { mathOfLine } from '../../number/algebra/math-of-algebra';
-import { stepsToGoal, type AlgebraGoal } from '../../number/algebra/steps-to-goal';
+import { stepsToGoal } from '../../number/algebra/steps-to-goal';
 import { textOfAlgebra } from '../../number/algebra/text-of-algebra';
 import { mathOfRational } from '../../number/math-of';
 import { algebraOfPhrase } from '../task/right-outcome';
 import type { TaskOf } from '../task/task';
+import { goalOf, lineOfTask, type AlgebraTask, type LineTask } from './line-of-task';
 import type { LineQuestion } from './line-question';
 import type { NextLine } from './next-line';
 import { readAlgebraLine } from './read-algebra-line';
 import type { WorkedLine, WorkedSolution } from './worked-solution';
-
-export type AlgebraTask = TaskOf<'rewrite' | 'solve' | 'phrase'>;
-type LineTask = TaskOf<'rewrite' | 'solve'>;
 
 /** The tutor's own way through a task in letters. Fails with a sentence for a child where it is out of school's reach. */
 export function workOutAlgebra(task: AlgebraTask): Result<WorkedSolution, Message> {
@@ -45,16 +43,6 @@ export function lineBefore(task: LineTask, { before, decimalSign }: LineQuestion
 	const last = before.at(-1);
 	const read = last === undefined ? undefined : readAlgebraLine(task, last, decimalSign);
 	return read?.ok ? read.value : lineOfTask(task);
-}
-
-export function lineOfTask(task: LineTask): AlgebraLine {
-	return task.kind === 'solve'
-		? { kind: 'equation', equation: task.equation }
-		: { kind: 'expression', expression: task.expression };
-}
-
-export function goalOf(task: LineTask): AlgebraGoal {
-	return task.kind === 'solve' ? 'solve' : task.goal;
 }
 
 const PHRASE_REASONS: Readonly<Record<TaskOf<'phrase'>['phrase'], string>> = {
