@@ -38,7 +38,7 @@ export default defineConfig({
 			{
 				extends: true,
 				// Found late, it would be bundled and the page reloaded in the middle of a test.
-				optimizeDeps: { include: ['dexie'] },
+				optimizeDeps: { include: ['dexie', 'ts-fsrs'] },
 				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts'],

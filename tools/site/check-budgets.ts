@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { listFiles } from './list-files';
 import type { SiteManifest } from './finish-site';
+import type { ModuleGraph } from './module-graph';
 
 /** Hard limits in bytes after gzip, from what a phone on slow 3G can take in 3.5 seconds. */
 const LIMITS = {
@@ -12,8 +13,12 @@ const LIMITS = {
 	styles: 20_000,
 	localeFile: 10_000,
 	serviceWorker: 8_000,
-	core: 500_000
+	core: 500_000,
+	firstExercise: 25_000
 } as const;
+
+/** Chunks with all of the domain that a practice page loads before its first exercise can be answered. */
+const FIRST_EXERCISE = ['texts', 'numbers', 'exercise'];
 
 interface Line {
 	readonly name: string;
@@ -43,6 +48,14 @@ function sum(paths: readonly string[]): number {
 	return paths.reduce((total, path) => total + zippedBytes(path), 0);
 }
 
+function chunkOf(name: string): string {
+	const graphFile = join(process.env['DARASA_KIT'] ?? '.svelte-kit', 'output/client/.vite/manifest.json');
+	const graph = JSON.parse(readFileSync(graphFile, 'utf8')) as ModuleGraph;
+	const found = Object.values(graph).find((chunk) => chunk.name === name);
+	if (!found) throw new Error(`The build has no chunk ${name}: see group-modules.ts`);
+	return found.file;
+}
+
 const files = listFiles(folder).filter((path) => !/\.(br|gz)$/.test(path));
 const pages = files.filter((path) => path.endsWith('.html') && path !== '404.html');
 const shell = new Set(scriptsOf('index.html'));
@@ -60,6 +73,11 @@ const lines: Line[] = [
 		},
 		{ name: `page, ${page}`, bytes: zippedBytes(page), limit: LIMITS.page }
 	]),
+	{
+		name: 'practice: domain script before the first answer',
+		bytes: sum(FIRST_EXERCISE.map(chunkOf)),
+		limit: LIMITS.firstExercise
+	},
 	{ name: 'all styles', bytes: sum(files.filter((path) => path.endsWith('.css'))), limit: LIMITS.styles },
 	{ name: 'service worker', bytes: zippedBytes('service-worker.js'), limit: LIMITS.serviceWorker },
 	{ name: 'core (stored at once)', bytes: groupBytes('core'), limit: LIMITS.core }

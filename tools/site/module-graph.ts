@@ -2,6 +2,8 @@
 export interface Chunk {
 	readonly file: string;
 	readonly src?: string;
+	/** Of a group of `group-modules.ts`, or of the module it was made for. */
+	readonly name?: string;
 }
 
 export type ModuleGraph = Readonly<Record<string, Chunk>>;

@@ -6,11 +6,11 @@ import { compareAttempts, type Attempt, type NewAttempt } from '../domain/learni
 import type { AttemptContext } from '../domain/learning/attempt-from';
 import { recallMistakes } from '../domain/learning/recall-mistakes';
 import type { Profile } from '../domain/learning/profile';
-import { addAttempt, listTouched } from '../domain/learning/progress';
 import type { ProgressBySkill } from '../domain/learning/skill-progress';
 import type { ReviewLimits } from '../domain/learning/recall';
 import type { I18n } from '../i18n/i18n.svelte';
 import type { StorageError } from '../storage/errors';
+import { loadJudging } from './judging';
 import type { Library, OpenLesson } from './library.svelte';
 import { loadProgress } from './load-progress';
 import { listHistory, listWanted, materialOf, openOthers, type PracticeMaterial } from './practice-material';
@@ -86,6 +86,9 @@ export class AnswerBook {
 
 	/** Stores an attempt with all that follows from it. An error says why it could not be kept; then nothing was. */
 	async add(attempt: NewAttempt): Promise<Result<Attempt, Message>> {
+		const judging = await loadJudging();
+		if (!judging.ok) return judging;
+		const { addAttempt, listTouched } = judging.value;
 		const { id: profileId } = this.profile;
 		const kept = { profileId, skills: listTouched(attempt), limits: this.limits, now: attempt.at };
 		const recorded = await this.#parts.storage.use((storage) =>

@@ -20,10 +20,10 @@ export interface ChooseQuestion extends Pick<NextQuestion, 'chosenContrast'> {
 }
 
 /** What to ask a learner next, drawn; undefined where there is nothing to ask. */
-export function chooseItem(
+export async function chooseItem(
 	{ profile, attempts, progress, limits }: AnswerBook,
 	{ material: { templates, skills }, chosenContrast, now }: ChooseQuestion
-): ChosenItem | undefined {
+): Promise<ChosenItem | undefined> {
 	const seeds = {
 		profileId: profile.id,
 		drawnBefore: attempts.map(({ seed }) => seed),
@@ -34,7 +34,7 @@ export function chooseItem(
 		const random = createRandom(`${profile.id}/${attempts.length}`);
 		const known = { templates, skills, attempts, progress, limits };
 		const choice = chooseNext({ ...known, chosenContrast, withoutContrast, now, random });
-		const item = choice && drawChosen(choice, { templates, random, ...seeds });
+		const item = choice && (await drawChosen(choice, { templates, random, ...seeds }));
 		if (item) return { item, choice };
 		if (choice?.misconceptionId === undefined) return undefined;
 		withoutContrast.add(choice.misconceptionId);

@@ -35,33 +35,35 @@ function draw(of: Template, change: Partial<NextChoice>, drawnBefore: readonly s
 }
 
 describe('drawChosen', () => {
-	it('draws on until the numbers can show the misconception, or gives up', () => {
-		const found = Array.from({ length: 40 }, (_, number) => {
-			const drawnBefore = Array.from({ length: number }, (_, before) => `thandi/${template.id}/${before + 1}`);
-			const item = draw(template, { misconceptionId: rare }, drawnBefore);
-			if (item) expect(drawnBefore).not.toContain(item.seed);
-			if (item) expect(item.knownWrongs.map(({ misconceptionId }) => misconceptionId)).toContain(rare);
-			return item;
-		});
+	it('draws on until the numbers can show the misconception, or gives up', async () => {
+		const found = await Promise.all(
+			Array.from({ length: 40 }, async (_, number) => {
+				const drawnBefore = Array.from({ length: number }, (_, before) => `thandi/${template.id}/${before + 1}`);
+				const item = await draw(template, { misconceptionId: rare }, drawnBefore);
+				if (item) expect(drawnBefore).not.toContain(item.seed);
+				if (item) expect(item.knownWrongs.map(({ misconceptionId }) => misconceptionId)).toContain(rare);
+				return item;
+			})
+		);
 		expect(found.filter(Boolean).length).toBeGreaterThan(30);
 	});
 
-	it('takes the next item where nothing particular is to be shown', () => {
-		expect(draw(template, { purpose: 'practice' })?.seed).toBe(`thandi/${template.id}/1`);
+	it('takes the next item where nothing particular is to be shown', async () => {
+		expect((await draw(template, { purpose: 'practice' }))?.seed).toBe(`thandi/${template.id}/1`);
 	});
 
-	it('makes a contrasting pair from the item where the misconception was met', () => {
+	it('makes a contrasting pair from the item where the misconception was met', async () => {
 		const seed = `thandi/${adding.id}/1`;
 		expect(drawItem(adding, seed).ok).toBe(true);
 		const { id: templateId, lessonId, skills, level } = adding;
 		const contrast = { misconceptionId: addsBoth, metAt: { templateId, lessonId, skills, level, seed } };
-		const plain = draw(adding, contrast, [seed]);
+		const plain = await draw(adding, contrast, [seed]);
 		expect(plain).toMatchObject({ templateId: 'engine/task', seed: 'calculate 1/2 + 1/2', lessonId, skills, level });
-		const near = draw(adding, contrast, [seed, plain?.seed ?? '']);
+		const near = await draw(adding, contrast, [seed, plain?.seed ?? '']);
 		expect(near).toMatchObject({ templateId: 'engine/task', skills });
 		expect(near?.seed).not.toBe(plain?.seed);
 		// Met at an item of the engine's own, another day.
-		const again = draw(adding, {
+		const again = await draw(adding, {
 			...contrast,
 			metAt: { ...contrast.metAt, templateId: near!.templateId, seed: near!.seed }
 		});

@@ -1,13 +1,8 @@
 import type { MisconceptionId, SkillId } from '../domain/base/ids';
 import { message, type Message } from '../domain/base/message';
-import { checkAnswer } from '../domain/exercise/check-answer';
-import { solvedSum } from '../domain/exercise/contrast-item';
-import { diagnoseAnswer } from '../domain/exercise/diagnose-answer';
 import type { AnswerInput, Item, Verdict } from '../domain/exercise/item';
 import type { MistakeMemory } from '../domain/exercise/mistakes/diagnose';
-import { checkLine } from '../domain/exercise/steps/check-line';
 import type { Attempt } from '../domain/learning/attempt';
-import { attemptFrom } from '../domain/learning/attempt-from';
 import type { NextChoice } from '../domain/learning/choose-next';
 import { addToMisconceptions, foldMisconceptions, listOvercome } from '../domain/learning/misconception-memory';
 import type { NextQuestion } from '../domain/learning/next-scene';
@@ -25,7 +20,12 @@ import type { ProgressBySkill } from '../domain/learning/skill-progress';
 import type { Lesson } from '../domain/lesson/lesson';
 import { AnswerBook, type PracticeParts } from './answer-book.svelte';
 import { chooseItem } from './choose-item';
+import { loadJudging, type Judging } from './judging';
 import type { OpenLesson } from './library.svelte';
+
+/** An event before it is said when it happened. */
+type Untimed<Event> = Event extends PracticeEvent ? Omit<Event, 'at'> : never;
+type Decision = Untimed<PracticeEvent> | undefined;
 
 export interface PracticeWish {
 	/** A misconception that she wants to work on: practice begins with a contrasting pair. */
@@ -74,7 +74,7 @@ export class PracticeRun {
 
 	async start(): Promise<void> {
 		if (!(await this.#readHistory())) return;
-		const item = this.#drawNext();
+		const item = await this.#drawNext();
 		if (item) this.state = startPractice(item, Date.now());
 	}
 
@@ -85,26 +85,27 @@ export class PracticeRun {
 
 	/** Checks an answer, unless it was judged where it was given. What cannot be read is told and costs nothing. */
 	async submit(input: AnswerInput, judged?: Verdict): Promise<void> {
-		if (!this.state) return;
 		const { language, decimalSign } = this.#parts.i18n;
 		const style = { language, decimalSign };
-		const { item } = this.state;
-		const verdict =
-			judged ?? diagnoseAnswer(item, input, checkAnswer(item, input, style), { ...style, memory: this.memory });
-		await this.#handle({ kind: 'submit', input, verdict, at: Date.now() });
+		await this.#handle(Date.now(), ({ item }, { checkAnswer, diagnoseAnswer }) => {
+			const verdict =
+				judged ?? diagnoseAnswer(item, input, checkAnswer(item, input, style), { ...style, memory: this.memory });
+			return { kind: 'submit', input, verdict };
+		});
 	}
 
 	/** Checks the next line of working, where the item has a task to work on. */
 	async submitLine(typed: string): Promise<void> {
 		const { decimalSign } = this.#parts.i18n;
-		const question = this.state && lineQuestion(this.state, { decimalSign, memory: this.memory });
-		if (!question) return;
-		await this.#handle({ kind: 'submitLine', typed, verdict: checkLine(question, typed), at: Date.now() });
+		await this.#handle(Date.now(), (state, { checkLine }) => {
+			const question = lineQuestion(state, { decimalSign, memory: this.memory });
+			return question && { kind: 'submitLine', typed, verdict: checkLine(question, typed) };
+		});
 	}
 
 	/** Tells that all is right so far, where the work goes on. */
 	async acceptPart(): Promise<void> {
-		await this.#handle({ kind: 'acceptPart', at: Date.now() });
+		await this.#handle(Date.now(), () => ({ kind: 'acceptPart' }));
 	}
 
 	/** Her newest answers, and those in the lessons at hand. */
@@ -118,21 +119,22 @@ export class PracticeRun {
 	}
 
 	async askHint(): Promise<void> {
-		await this.#handle({ kind: 'askHint', at: Date.now() });
+		await this.#handle(Date.now(), () => ({ kind: 'askHint' }));
 	}
 
 	async showSolution(): Promise<void> {
-		await this.#handle({ kind: 'showSolution', at: Date.now() });
+		await this.#handle(Date.now(), () => ({ kind: 'showSolution' }));
 	}
 
 	async next(): Promise<void> {
-		// A second tap would draw another item beside the one that is shown.
-		if (!this.state || !canGoOn(this.state)) return;
-		const item = this.#drawNext();
-		if (!item) return;
-		this.finished += 1;
-		this.overcome = [];
-		await this.#handle({ kind: 'next', item, at: Date.now() });
+		await this.#handle(Date.now(), async (state) => {
+			// A second tap would draw another item beside the one that is shown.
+			const item = canGoOn(state) ? await this.#drawNext() : undefined;
+			if (!item) return undefined;
+			this.finished += 1;
+			this.overcome = [];
+			return { kind: 'next', item };
+		});
 	}
 
 	async #readHistory(): Promise<boolean> {
@@ -141,20 +143,31 @@ export class PracticeRun {
 		return read.ok;
 	}
 
-	async #handle(event: PracticeEvent): Promise<void> {
-		// A second tap while the first answer is being stored would be recorded twice.
+	/** `at` is when she tapped: the wait for what judges is not hers. */
+	async #handle(
+		at: number,
+		decide: (state: PracticeState, judging: Judging) => Decision | Promise<Decision>
+	): Promise<void> {
+		// A second tap while the first answer is being judged or stored would be recorded twice.
 		if (!this.state || this.#isBusy) return;
 		this.#isBusy = true;
 		try {
-			const step = stepPractice(this.state, event);
-			const isKept = step.record ? await this.#record(this.state.item, step.record) : true;
+			const judging = await loadJudging();
+			if (!judging.ok) {
+				this.failure = judging.error;
+				return;
+			}
+			const event = await decide(this.state, judging.value);
+			if (!event) return;
+			const step = stepPractice(this.state, { ...event, at });
+			const isKept = step.record ? await this.#record(this.state.item, step.record, judging.value) : true;
 			if (isKept) this.state = step.state;
 		} finally {
 			this.#isBusy = false;
 		}
 	}
 
-	async #record(item: Item, record: TryRecord): Promise<boolean> {
+	async #record(item: Item, record: TryRecord, { attemptFrom }: Judging): Promise<boolean> {
 		const { purpose = 'practice', twinOf } = this.#choice ?? {};
 		const twin = twinOf === undefined ? {} : { twinOf };
 		const attempt = attemptFrom(item, record, { ...this.#book.contextOf(item), purpose, ...twin });
@@ -169,20 +182,21 @@ export class PracticeRun {
 		return listOvercome(before, addToMisconceptions(before, attempt));
 	}
 
-	#drawNext(): Item | undefined {
+	async #drawNext(): Promise<Item | undefined> {
 		const { own, all } = this.#book.material;
 		const material = this.finished === 0 && !this.state ? own : all;
-		const chosen = chooseItem(this.#book, { material, chosenContrast: this.#chosenContrast, now: Date.now() });
+		const chosen = await chooseItem(this.#book, { material, chosenContrast: this.#chosenContrast, now: Date.now() });
 		if (!chosen) return undefined;
-		this.reason = this.#tellWhy(chosen.choice);
+		this.reason = await this.#tellWhy(chosen.choice);
 		this.#choice = chosen.choice;
 		return chosen.item;
 	}
 
 	/** Beside the second of a pair she may look at the first. */
-	#tellWhy({ misconceptionId, reason }: NextChoice): Message {
+	async #tellWhy({ misconceptionId, reason }: NextChoice): Promise<Message> {
 		const isSecond = misconceptionId !== undefined && this.#choice?.misconceptionId === misconceptionId;
-		const solved = isSecond && this.state ? solvedSum(this.state.item) : undefined;
+		const judging = isSecond ? await loadJudging() : undefined;
+		const solved = this.state && judging?.ok ? judging.value.solvedSum(this.state.item) : undefined;
 		return solved ? message('learning.chosenContrastNext', { solved }) : reason;
 	}
 

@@ -1,14 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asId, type LessonId } from '../domain/base/ids';
+import { message } from '../domain/base/message';
+import { fail } from '../domain/base/result';
 import { rightInput, wrongInput } from '../domain/exercise/answer-input';
 import type { AnswerInput, Item } from '../domain/exercise/item';
 import type { Attempt } from '../domain/learning/attempt';
+import { sampleTemplate } from '../domain/exercise/sample-template';
 import type { Profile } from '../domain/learning/profile';
-import { thandi } from '../storage/testing/samples';
+import { sampleLesson, thandi } from '../storage/testing/samples';
 import { valueOf } from '../storage/testing/value-of';
+import type * as judging from './judging';
+import { loadJudging } from './judging';
 import { PracticeRun } from './practice-run.svelte';
 import { publishPacks } from './testing/publish-packs';
 import { TestPhone, type TestApp } from './testing/test-phone';
+
+vi.mock('./judging', async (original) => {
+	const { loadJudging: load } = await original<typeof judging>();
+	return { loadJudging: vi.fn(load) };
+});
 
 const HALVES = asId<LessonId>('halves');
 
@@ -224,5 +234,64 @@ describe('PracticeRun', () => {
 		phone.forbidStorage();
 		const run = await practise(phone.open());
 		expect([run.state, run.failure?.key]).toEqual([undefined, 'common.storageMissing']);
+	});
+});
+
+describe('an answer given before the rules have come', () => {
+	/** An exercise whose author foresaw no mistake: only the engine's rules can tell what happened. */
+	async function practiseSum(): Promise<PracticeRun> {
+		const template = sampleTemplate({
+			answer: { kind: 'number', value: '5/6', form: 'any' },
+			task: 'calculate 1/2 + 1/3',
+			mistakes: []
+		});
+		const lesson = sampleLesson({ templates: [template], skills: [{ id: asId('equivalent'), name: {}, needs: [] }] });
+		const run = new PracticeRun(app, { lesson, packVersion: 1 }, currentLearner());
+		await run.start();
+		return run;
+	}
+
+	/** Keeps the rules on their way until it is called. */
+	function holdRules(): () => void {
+		let arrive = (): void => {};
+		const load = vi.mocked(loadJudging).getMockImplementation() ?? loadJudging;
+		vi.mocked(loadJudging).mockImplementationOnce(async () => {
+			await new Promise<void>((resolve) => (arrive = resolve));
+			return load();
+		});
+		return () => arrive();
+	}
+
+	it('is diagnosed as soon as they are here', async () => {
+		const run = await practiseSum();
+		const letRulesCome = holdRules();
+		vi.setSystemTime(Date.now() + 5_000);
+		const judged = run.submit({ kind: 'typed', text: '2/5' });
+		expect([run.state?.phase, await listAttempts()]).toEqual(['answering', []]);
+		vi.setSystemTime(Date.now() + 20_000);
+		letRulesCome();
+		await judged;
+		expect(run.state).toMatchObject({ phase: 'wrong', verdict: { diagnoses: [{ kind: 'misconception' }] } });
+		const [attempt] = await listAttempts();
+		expect(attempt).toMatchObject({ outcome: 'wrong', misconceptionId: 'adds-tops-and-bottoms', elapsedMs: 5_000 });
+	});
+
+	it('is taken once, however often she taps while they come', async () => {
+		const run = await practiseSum();
+		const letRulesCome = holdRules();
+		const taps = [run.submit({ kind: 'typed', text: '2/5' }), run.submit({ kind: 'typed', text: '2/5' }), run.next()];
+		letRulesCome();
+		await Promise.all(taps);
+		expect(await listAttempts()).toHaveLength(1);
+		expect(run.state?.tries).toBe(1);
+	});
+
+	it('is not lost where they cannot be had: she is told, and can send it again', async () => {
+		const run = await practiseSum();
+		vi.mocked(loadJudging).mockResolvedValueOnce(fail(message('practice.partMissing')));
+		await run.submit({ kind: 'typed', text: '2/5' });
+		expect([run.state?.phase, run.failure?.key]).toEqual(['answering', 'practice.partMissing']);
+		await run.submit({ kind: 'typed', text: '2/5' });
+		expect([run.state?.phase, run.failure]).toEqual(['wrong', undefined]);
 	});
 });
