@@ -44,7 +44,7 @@ const GROUPS: Readonly<Record<string, Together>> = {
 	/** The rest of what the tutor knows: mistakes, steps, help, what is remembered. */
 	mind: {
 		neededBy: [
-			/src\/lib\/domain\/exercise\/(?:diagnose-answer|contrast-item|steps\/(?:check-line|works-by-lines)|help\/help-for)\.ts$/,
+			/src\/lib\/domain\/exercise\/(?:diagnose-answer|contrast-item|mistakes\/name-misconception|steps\/(?:check-line|works-by-lines)|help\/help-for)\.ts$/,
 			/src\/lib\/domain\/learning\/(?:attempt-from|progress)\.ts$/
 		],
 		within: /src\/lib\/domain\/|node_modules\/ts-fsrs\//

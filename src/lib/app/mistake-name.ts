@@ -1,6 +1,5 @@
 import type { LanguageTag, MisconceptionId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
-import { nameMisconception } from '../domain/exercise/mistakes/name-misconception';
 import type { Lesson } from '../domain/lesson/lesson';
 import { inLanguage, type ByLanguage } from '../domain/lesson/rich-text';
 
@@ -13,10 +12,20 @@ export async function nameMistake(
 	id: MisconceptionId,
 	openLesson: () => Promise<Pick<Lesson, 'misconceptions'> | undefined>
 ): Promise<MistakeName | undefined> {
-	const message = nameMisconception(id);
+	const message = await nameInApp(id);
 	if (message) return { by: 'app', message };
 	const texts = (await openLesson())?.misconceptions?.find((misconception) => misconception.id === id)?.name;
 	return texts && { by: 'lesson', texts };
+}
+
+/** The names stand with the rules, which are too much for pages that seldom need them. */
+async function nameInApp(id: MisconceptionId): Promise<Message | undefined> {
+	try {
+		const { nameMisconception } = await import('../domain/exercise/mistakes/name-misconception');
+		return nameMisconception(id);
+	} catch {
+		return undefined;
+	}
 }
 
 /** The name to put into a sentence. */
