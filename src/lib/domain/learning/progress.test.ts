@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asId, type DeviceId, type MisconceptionId, type SkillId } from '../base/ids';
 import { compareAttempts, type Attempt } from './attempt';
-import { addAttempt, countEverMastered, foldSkillProgress } from './progress';
-import type { ProgressBySkill, SkillProgress } from './skill-progress';
+import { addAttempt, foldSkillProgress } from './progress';
+import { countEverMastered, type ProgressBySkill, type SkillProgress } from './skill-progress';
 import { sampleAttempt } from './sample-attempt';
 
 const skill = asId<SkillId>('equivalent');

@@ -19,11 +19,6 @@ export function addAttempt(progress: ProgressBySkill, attempt: Attempt): Progres
 	return next;
 }
 
-/** Skills that ever became hers. It only grows: what is forgotten is reviewed, not taken away. */
-export function countEverMastered(progress: ProgressBySkill): number {
-	return [...progress.values()].filter(({ masteredAt }) => masteredAt !== undefined).length;
-}
-
 /** The skills whose progress an attempt may change. */
 export function listTouched({ skills, bearsOn = [] }: Pick<Attempt, 'skills' | 'bearsOn'>): readonly SkillId[] {
 	return [...new Set([...skills, ...bearsOn])];

@@ -29,3 +29,8 @@ export interface SkillProgress extends Knowledge {
 }
 
 export type ProgressBySkill = ReadonlyMap<SkillId, SkillProgress>;
+
+/** Skills that ever became hers. It only grows: what is forgotten is reviewed, not taken away. */
+export function countEverMastered(progress: ProgressBySkill): number {
+	return [...progress.values()].filter(({ masteredAt }) => masteredAt !== undefined).length;
+}
