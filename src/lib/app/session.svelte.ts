@@ -1,9 +1,10 @@
+import { findLast } from '../domain/base/find-last';
 import type { CountryCode, LanguageTag, ProfileId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
 import { succeed, type Result } from '../domain/base/result';
 import { isIdle } from '../domain/learning/answer-run';
 import { NO_TRIES, readWaitMs, type Lock } from '../domain/learning/lock';
-import type { Profile, ProfileChoices } from '../domain/learning/profile';
+import { PROFILE_PICTURES, type Profile, type ProfileChoices } from '../domain/learning/profile';
 import type { I18n } from '../i18n/i18n.svelte';
 import { showLook } from '../platform/look';
 import { isUntouched } from '../platform/untouched';
@@ -113,6 +114,13 @@ export class Session {
 
 	/** Tries a secret at a profile's lock; enters when it opens. */
 	async unlock(profile: Profile, secret: string): Promise<UnlockOutcome> {
+		const outcome = await this.vouch(profile, secret);
+		if (outcome.kind !== 'open') return outcome;
+		return (await this.enter(profile.id)).ok ? outcome : { kind: 'broken' };
+	}
+
+	/** Tries a secret at the lock of somebody who joins the one who is learning. */
+	async vouch(profile: Profile, secret: string): Promise<UnlockOutcome> {
 		const { lock, lockTries = NO_TRIES } = profile;
 		if (!lock) return { kind: 'broken' };
 		const waitMs = readWaitMs(lockTries, Date.now());
@@ -120,11 +128,28 @@ export class Session {
 		const { opensLock } = await import('../storage/lock');
 		const opened = await opensLock(lock, asSecret(lock.kind, secret));
 		if (!opened.ok) return { kind: 'insecure' };
-		if (opened.value) return (await this.enter(profile.id)).ok ? { kind: 'open' } : { kind: 'broken' };
+		if (opened.value) {
+			const noted = await this.#room.use((storage) => storage.profiles.noteEntry(profile.id, Date.now()));
+			return { kind: noted.ok ? 'open' : 'broken' };
+		}
 		const tries = await this.#room.use((storage) => storage.profiles.noteWrongTry(profile.id, Date.now()));
 		await this.#refresh();
 		const nextWaitMs = tries.ok ? readWaitMs(tries.value, Date.now()) : 0;
 		return nextWaitMs > 0 ? { kind: 'wait', waitMs: nextWaitMs } : { kind: 'wrong' };
+	}
+
+	/** Makes a guest who joins the one who is learning, with a picture that nobody here has. */
+	inviteGuest(): Promise<Result<Profile, StorageError>> {
+		const taken = this.profiles.map((profile) => profile.picture);
+		const picture = findLast(PROFILE_PICTURES, (one) => !taken.includes(one)) ?? 'mouse';
+		const { language } = this.#i18n;
+		const choices = { kind: 'guest', nickname: '', picture, language, textSize: '100', theme: 'auto' } as const;
+		return this.#room.use((storage) => storage.profiles.create(choices, Date.now()));
+	}
+
+	/** The guest goes, with all that belongs to it. */
+	async partFromGuest({ id }: Profile): Promise<void> {
+		await this.#room.use((storage) => storage.profiles.endGuest(id));
 	}
 
 	/** Puts a lock on the current profile, or takes it away; false where the address is not safe enough for one. */

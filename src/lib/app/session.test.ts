@@ -190,6 +190,18 @@ describe('a guest', () => {
 	});
 });
 
+describe('a guest who joins', () => {
+	it('has a picture of its own, is nobody’s successor, and leaves nothing', async () => {
+		const { session } = await startWith(juma, thandi);
+		const joined = valueOf(await session.inviteGuest());
+		expect(joined.kind).toBe('guest');
+		expect([thandi.picture, juma.picture]).not.toContain(joined.picture);
+		expect(session.current?.nickname).toBe('Thandi');
+		await session.partFromGuest(joined);
+		expect((await start()).session.profiles.map(({ kind }) => kind)).toEqual(['learner', 'learner']);
+	});
+});
+
 describe('a lock', () => {
 	it('opens for its secret alone, and lets wait after too many wrong tries', { timeout: 60_000 }, async () => {
 		const { session } = await startWith(juma, thandi);
@@ -203,6 +215,15 @@ describe('a lock', () => {
 		passMinutes(1);
 		expect(await unlock('2580')).toEqual({ kind: 'open' });
 		expect(session.current?.nickname).toBe('Thandi');
+	});
+
+	it('lets its owner join another learner, who stays the one who learns', { timeout: 60_000 }, async () => {
+		const { session } = await startWith(juma, thandi);
+		await session.setLock({ kind: 'number', secret: '2580' });
+		valueOf(await session.enter(named(session, 'Juma').id));
+		expect(await session.vouch(named(session, 'Thandi'), '0000')).toEqual({ kind: 'wrong' });
+		expect(await session.vouch(named(session, 'Thandi'), '2580')).toEqual({ kind: 'open' });
+		expect(session.current?.nickname).toBe('Juma');
 	});
 
 	it('of pictures opens by their order', { timeout: 60_000 }, async () => {
