@@ -15,6 +15,7 @@ export const AREAS = [
 	'algebra',
 	'mistakes',
 	'learning',
+	'placement',
 	'ask',
 	'progress',
 	'settings',
