@@ -16,6 +16,7 @@ export const AREAS = [
 	'mistakes',
 	'learning',
 	'pair',
+	'placement',
 	'ask',
 	'progress',
 	'settings',

@@ -13,6 +13,7 @@ import type mistakes from '../../../locales/en/mistakes.json';
 import type model from '../../../locales/en/model.json';
 import type packs from '../../../locales/en/packs.json';
 import type pair from '../../../locales/en/pair.json';
+import type placement from '../../../locales/en/placement.json';
 import type practice from '../../../locales/en/practice.json';
 import type profiles from '../../../locales/en/profiles.json';
 import type progress from '../../../locales/en/progress.json';
@@ -39,6 +40,7 @@ interface English {
 	readonly model: typeof model;
 	readonly packs: typeof packs;
 	readonly pair: typeof pair;
+	readonly placement: typeof placement;
 	readonly practice: typeof practice;
 	readonly profiles: typeof profiles;
 	readonly progress: typeof progress;

@@ -5,7 +5,7 @@ import { inferKnowledge, TRACING, weighEvidence, type Evidence } from './knowled
 import type { SkillNode } from './next-scene';
 import { listAbove, listBelow } from './skills-around';
 
-const MOST_ITEMS = 12;
+export const MOST_ITEMS = 12;
 const LONGEST_MS = 5 * 60_000;
 
 /** One answer where she writes it decides, a choice among four needs two. */
