@@ -7,6 +7,7 @@ const ROUTES = [
 	'/',
 	'/ask',
 	'/work',
+	'/placement',
 	'/progress',
 	'/settings',
 	'/profiles',

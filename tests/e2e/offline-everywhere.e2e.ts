@@ -6,6 +6,7 @@ const ROUTES = [
 	'/',
 	'/ask',
 	'/work',
+	'/placement',
 	'/progress',
 	'/settings',
 	'/profiles',

@@ -46,6 +46,8 @@ export async function walkThroughEverything(tour: Tour): Promise<void> {
 	await visitAsk(tour);
 	await visitFiles(tour);
 	await visitModel(tour);
+	await visitPlacement(tour);
+	await visitBreak(tour);
 	await visitFailures(tour);
 }
 
@@ -237,6 +239,41 @@ async function visitModel(tour: Tour): Promise<void> {
 	await open(tour, '/model');
 	await expect(tour.page.locator('main .button').first()).toBeVisible();
 	await tour.look('language model');
+}
+
+async function visitPlacement(tour: Tour): Promise<void> {
+	const { page, look } = tour;
+	await open(tour, '/placement');
+	await expect(button(tour, 'placement.unknownGrade')).toBeVisible();
+	await look('placement: which grade');
+	await button(tour, 'placement.unknownGrade').click();
+	for (let isAsked = true; isAsked;) {
+		const seed = await page.locator('[data-seed]').getAttribute('data-seed');
+		await look(`placement: ${seed}`);
+		await button(tour, 'placement.notYet').click();
+		const next = page.locator(`[data-seed]:not([data-seed="${seed}"])`);
+		const end = page.getByRole('link', { name: say(tour.language, 'placement.begin'), exact: true });
+		await expect(next.or(end)).toBeVisible();
+		isAsked = await next.isVisible();
+	}
+	await look('placement: where to begin');
+}
+
+async function visitBreak(tour: Tour): Promise<void> {
+	const { page, address, language, look } = tour;
+	await openPractice(page, address);
+	const heading = page.getByRole('heading', { name: say(language, 'practice.breakHeading') });
+	while (!(await heading.isVisible())) {
+		await page.clock.fastForward('07:00');
+		const item = await readItem(page);
+		await answerItem(page, item, rightInput(item), language);
+		await expect(page.locator('.feedback.right')).toBeVisible();
+		await button(tour, 'practice.next').click();
+		await expect(heading.or(page.locator(`[data-seed]:not([data-seed="${item.seed}"])`))).toBeVisible();
+	}
+	await look('a break');
+	await open(tour, '/');
+	await look('home when the day is done');
 }
 
 async function visitFailures(tour: Tour): Promise<void> {

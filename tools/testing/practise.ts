@@ -6,19 +6,22 @@ import { itemOfTask } from '../../src/lib/domain/exercise/item-of-task';
 import { parseTask } from '../../src/lib/domain/exercise/task/parse-task';
 import { workColumns } from '../../src/lib/domain/number/columns/work-columns';
 import { buildPack } from '../lessons/build';
+import { listPackFolders } from '../lessons/read-source';
 import { say } from './texts';
 
 /** The item on the screen, drawn again from its seed by the engine itself. */
 export async function readItem(page: Page): Promise<Item> {
-	const { content } = await buildPack('lessons/darasa-core');
 	const seed = (await page.locator('[data-seed]').getAttribute('data-seed')) ?? '';
 	const own = readEngineItem(seed);
 	if (own) return own;
-	const templates = content.lessons.flatMap((lesson) => lesson.templates);
-	const template = templates.find(({ id }) => seed.split('/').slice(1, -1).join('/') === id);
-	const drawn = template ? drawItem(template, seed) : undefined;
-	if (!drawn?.ok) throw new Error(`no template of the lesson draws ${seed}`);
-	return drawn.value;
+	for (const folder of listPackFolders('lessons')) {
+		const { content } = await buildPack(folder);
+		const templates = content.lessons.flatMap((lesson) => lesson.templates);
+		const template = templates.find(({ id }) => seed.split('/').slice(1, -1).join('/') === id);
+		const drawn = template ? drawItem(template, seed) : undefined;
+		if (drawn?.ok) return drawn.value;
+	}
+	throw new Error(`no template of our lessons draws ${seed}`);
 }
 
 /** An item that the engine made itself: its seed is its task. */
