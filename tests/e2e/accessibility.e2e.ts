@@ -15,6 +15,7 @@ const ROUTES = [
 	'/model',
 	'/receive',
 	'/packs',
+	'/pair',
 	'/welcome',
 	'/lesson/fractions-equivalent',
 	'/practice/fractions-equivalent'

@@ -22,7 +22,7 @@ for (const language of ['xx', 'xr']) {
 			page,
 			address: site.address,
 			language,
-			look: (where) => faults.look(page, where, { bracketed: true, names: ['Thandi', 'Juma'] })
+			look: (where) => faults.look(page, where, { bracketed: true, names: ['Thandi', 'Juma', 'Amina'] })
 		});
 		await site.stop();
 		expect(faults.list).toEqual([]);

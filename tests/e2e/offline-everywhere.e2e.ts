@@ -14,6 +14,7 @@ const ROUTES = [
 	'/model',
 	'/receive',
 	'/packs',
+	'/pair',
 	'/welcome'
 ];
 

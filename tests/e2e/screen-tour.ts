@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { rightInput, wrongInput } from '../../src/lib/domain/exercise/answer-input';
 import { HELP_TIMES } from '../../src/lib/domain/exercise/help/help-offer';
 import { helpLadder } from '../../src/lib/domain/exercise/help/ladder';
-import { answerItem, readItem } from '../../tools/testing/practise';
+import { answerItem, putAnswer, readItem } from '../../tools/testing/practise';
 import { beginAs } from './learner';
 import { expect } from './phone';
 import { LESSON, openPractice } from './practising';
@@ -41,7 +41,9 @@ export async function beginTour(page: Page, address: string, language: string): 
 export async function walkThroughEverything(tour: Tour): Promise<void> {
 	await visitLesson(tour);
 	await visitPractice(tour);
+	await visitMistakes(tour);
 	await visitHomeAndProgress(tour);
+	await visitPair(tour);
 	await visitProfiles(tour);
 	await visitAsk(tour);
 	await visitFiles(tour);
@@ -128,6 +130,71 @@ async function visitPractice(tour: Tour): Promise<void> {
 		await button(tour, 'practice.next').click();
 		await expect(page.locator('[data-seed]')).not.toHaveAttribute('data-seed', item.seed);
 	}
+}
+
+/** A contrasting pair, the moment when a mistake is overcome, and the list of those met. */
+async function visitMistakes(tour: Tour): Promise<void> {
+	const { page, language, look } = tour;
+	const [newest] = (await readTries(page)).slice(-1);
+	let seq = 700;
+	const put = (daysAgo: number, change: object): Promise<void> => {
+		const id = `mistake:${seq}`;
+		const unaided = { outcome: 'right', tryNumber: 1, hintsSeen: 0, purpose: 'practice', seed: id };
+		const at = Date.now() - daysAgo * DAY_MS;
+		return putRow(page, 'attempts', { ...newest, ...unaided, id, seq: seq++, at, ...change } as never);
+	};
+	const shown = (misconceptionId: string) => ({ outcome: 'wrong', misconceptionId, couldShow: [misconceptionId] });
+	const against = (misconceptionId: string) => ({ couldShow: [misconceptionId] });
+	await put(30, shown('keeps-old-tops'));
+	await put(29, shown('adds-tops-and-bottoms'));
+	await put(28, against('keeps-old-tops'));
+	await put(27, against('keeps-old-tops'));
+	await put(26, shown('crosses-out-digits'));
+	await put(25, against('crosses-out-digits'));
+	await put(24, against('crosses-out-digits'));
+	await put(23, shown('crosses-out-digits'));
+	await put(22, shown('compares-gaps'));
+	await put(21, against('adds-tops-and-bottoms'));
+	await open(tour, `/practice/${LESSON}#adds-tops-and-bottoms`);
+	for (const place of [1, 2]) {
+		const item = await readItem(page);
+		await look(`contrast ${place}`);
+		await answerItem(page, item, rightInput(item), language);
+		await button(tour, 'practice.next').click();
+		await expect(page.locator('[data-seed]')).not.toHaveAttribute('data-seed', item.seed);
+	}
+	await open(tour, '/progress');
+	await expect(page.getByText(say(language, 'progress.mistakesIntro'))).toBeVisible();
+	await page.locator('summary').click();
+	await look('mistakes met');
+}
+
+async function visitPair(tour: Tour): Promise<void> {
+	const { page, language, look } = tour;
+	const thandi = await findProfile(page, 'Thandi');
+	await putRow(page, 'profiles', { ...thandi, id: 'amina', nickname: 'Amina', picture: 'goat' });
+	await open(tour, `/pair#${LESSON}`);
+	await page.getByRole('button', { name: 'Amina' }).click();
+	await look('pair: who plays');
+	await button(tour, 'pair.begin').click();
+	for (const [solver, judge] of [
+		['Thandi', 'Amina'],
+		['Amina', 'Thandi']
+	] as const) {
+		const item = await readItem(page);
+		await look(`pair: ${solver} solves`);
+		const [known] = item.knownWrongs;
+		await putAnswer(page, item, known && judge === 'Thandi' ? wrongInput(known) : rightInput(item), language);
+		await button(tour, 'pair.hand', { name: judge }).click();
+		await page.locator('[value="right"]').check({ force: true });
+		await page.locator('[value="worked-out"]').check({ force: true });
+		await look(`pair: ${judge} judges`);
+		await button(tour, 'pair.see').click();
+		await look(`pair: ${solver} is judged`);
+		if (solver === 'Thandi') await button(tour, 'pair.next', { name: judge }).click();
+	}
+	await button(tour, 'pair.stop').click();
+	await look('pair: done');
 }
 
 async function visitHomeAndProgress(tour: Tour): Promise<void> {

@@ -4,6 +4,7 @@ import { groupOf } from './group-files';
 it.each([
 	['index.html', 'core'],
 	['200.html', 'core'],
+	['pair.html', 'rest'],
 	['_app/immutable/entry/start.abc.js', 'core'],
 	['_app/immutable/chunks/english.js', 'core'],
 	['icons/icon.svg', 'core'],

@@ -19,7 +19,12 @@ const NEVER = [
 ];
 const MODEL = [/\/workers\/model-/];
 // The first visit reads its lessons in the worker of packs; the others wait until they are asked for.
-const REST = [/^packs\/(?!index\.json)/, /\/workers\/(?!packs-)/];
+const REST = [
+	/^packs\/(?!index\.json)/,
+	// Until they are here, the page for unknown addresses opens these places as well.
+	/^(?:packs|pair|placement|work)\.html$/,
+	/\/workers\/(?!packs-)/
+];
 
 export function groupOf(path: string, isLaterLanguage: (path: string) => boolean): Group {
 	if (NEVER.some((pattern) => pattern.test(path))) return 'never';
