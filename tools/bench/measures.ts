@@ -3,6 +3,7 @@ import { coldStarts, firstPaint } from './measures/cold-start';
 import { heaps } from './measures/heap';
 import { idleNetwork } from './measures/idle';
 import { importPack } from './measures/import-pack';
+import { judgings } from './measures/judging';
 import { lessonList } from './measures/lesson-list';
 import { memories } from './measures/memory';
 import { recordings } from './measures/record-answer';
@@ -20,6 +21,7 @@ export const BUDGETS: readonly Budget[] = [
 	...heaps,
 	...memories,
 	...recordings,
+	...judgings,
 	importPack,
 	lessonList,
 	idleNetwork
