@@ -7,6 +7,8 @@ class FakeWorkbox {
 	static last: FakeWorkbox;
 	static isRefused = false;
 	static isOffline = false;
+	/** A host on a bad line, which neither answers nor refuses. */
+	static isSilent = false;
 	readonly address: string;
 	readonly options: object;
 	skips = 0;
@@ -23,6 +25,7 @@ class FakeWorkbox {
 	}
 
 	async register(): Promise<void> {
+		if (FakeWorkbox.isSilent) await new Promise(() => {});
 		if (FakeWorkbox.isRefused) throw new DOMException('bad certificate', 'SecurityError');
 	}
 
@@ -47,6 +50,7 @@ let onUpdateWaiting: (bytes: number) => void;
 beforeEach(() => {
 	FakeWorkbox.isRefused = false;
 	FakeWorkbox.isOffline = false;
+	FakeWorkbox.isSilent = false;
 	reload = vi.fn();
 	onUpdateWaiting = vi.fn();
 	vi.stubGlobal('location', Object.assign(new URL('https://school.example/darasa/'), { reload }));
@@ -64,6 +68,15 @@ async function register(): Promise<Updates> {
 }
 
 describe('registerSite', () => {
+	it.each(['isSilent', 'isRefused'] as const)(
+		'goes on with the worker that serves the page when the host %s',
+		async (state) => {
+			FakeWorkbox[state] = true;
+			vi.stubGlobal('navigator', { serviceWorker: { controller: {} } });
+			expect(await registerSite('/darasa', onUpdateWaiting)).toBeDefined();
+		}
+	);
+
 	it('registers the worker of this site for its own path', async () => {
 		await register();
 		const { address, options } = FakeWorkbox.last;

@@ -28,11 +28,17 @@ export async function registerSite(
 		// Only the tab whose learner asked for it starts again; a lesson in another tab goes on undisturbed.
 		if (isApplying) location.reload();
 	});
-	try {
-		await workbox.register();
-	} catch {
-		// An insecure certificate or a blocked worker: the app still teaches while connected.
-		return undefined;
+	const registered = workbox.register();
+	if (navigator.serviceWorker.controller) {
+		// The worker is here and serves this page. Asking the host for a newer one may take as long as a bad line likes.
+		registered.catch(() => undefined);
+	} else {
+		try {
+			await registered;
+		} catch {
+			// An insecure certificate or a blocked worker: the app still teaches while connected.
+			return undefined;
+		}
 	}
 	return {
 		apply() {
