@@ -31,7 +31,8 @@ function findTextFaults(page: Page, rules: TextRules): Promise<string[]> {
 		const faults: string[] = [];
 		const root = document.documentElement;
 		const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
-		const isForEarsOnly = (element: Element): boolean => element.closest('.sr-only, .skip:not(:focus), #svelte-announcer') !== null;
+		const isForEarsOnly = (element: Element): boolean =>
+			element.closest('.sr-only, .skip:not(:focus), #svelte-announcer') !== null;
 		const describe = (element: Element): string =>
 			`<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 60)}`;
 		const ownText = (element: Element): string =>
