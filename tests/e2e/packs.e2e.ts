@@ -10,7 +10,7 @@ import type { PackRow } from '../../src/lib/storage/tables';
 import { AUTHORING_TOOLS } from '../../tools/lessons/authoring-tools';
 import { fixedGzip } from '../../tools/lessons/fixed-gzip';
 import { beginAs } from './learner';
-import { expect, test } from './phone';
+import { expect, test, waitUntilStored } from './phone';
 import { readRows } from './stored-rows';
 import { say } from './texts';
 
@@ -52,6 +52,9 @@ test('a pack of a stranger comes in by four words, is updated by the same hand, 
 			.setInputFiles({ name: 'tiny.darasa', mimeType: 'application/octet-stream', buffer });
 	const packs = async (): Promise<string[]> =>
 		(await readRows<PackRow>(page, 'packs')).map(({ id, version }) => `${id} ${version}`);
+	// The app's own lessons come in one pack after the other.
+	await waitUntilStored(page);
+	await expect(page.getByRole('listitem')).toHaveCount(3);
 	const builtIn = await packs();
 
 	const tampered = await signedPack(3);
