@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { LessonId, PackId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
 import type { Lesson } from '../domain/lesson/lesson';
@@ -70,7 +71,8 @@ export class Library {
 
 	/** On a new phone the lessons are still on their way: who needs one waits for the first, instead of finding nothing. */
 	async untilFirst(): Promise<void> {
-		if (this.packs.length === 0) await this.#starting;
+		// An effect that opens a lesson must not open it again, and change the exercise, each time another pack arrives.
+		if (untrack(() => this.packs.length) === 0) await this.#starting;
 	}
 
 	/** A lesson with all its texts and templates; undefined if it is not on this phone. */
