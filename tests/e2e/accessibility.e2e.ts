@@ -2,24 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { beginAs } from './learner';
 import { expect, test } from './phone';
+import { PAGES } from './routes';
 
-const ROUTES = [
-	'/',
-	'/ask',
-	'/work',
-	'/placement',
-	'/progress',
-	'/settings',
-	'/profiles',
-	'/backup',
-	'/model',
-	'/receive',
-	'/packs',
-	'/pair',
-	'/welcome',
-	'/lesson/fractions-equivalent',
-	'/practice/fractions-equivalent'
-];
+const ROUTES = [...PAGES, '/lesson/fractions-equivalent', '/practice/fractions-equivalent'];
 
 for (const language of ['en', 'ar']) {
 	test(`axe finds no fault on any page in ${language}`, async ({ site, phone }) => {

@@ -1,22 +1,7 @@
 import { beginAs } from './learner';
 import { expect, test, waitUntilStored } from './phone';
+import { PAGES } from './routes';
 import { say } from './texts';
-
-const ROUTES = [
-	'/',
-	'/ask',
-	'/work',
-	'/placement',
-	'/progress',
-	'/settings',
-	'/profiles',
-	'/backup',
-	'/model',
-	'/receive',
-	'/packs',
-	'/pair',
-	'/welcome'
-];
 
 test('every page opens from a cold start with the server stopped', async ({ site, phone }) => {
 	const first = await phone.open();
@@ -29,7 +14,7 @@ test('every page opens from a cold start with the server stopped', async ({ site
 	await site.stop();
 
 	const page = await phone.open();
-	for (const route of [...ROUTES, lesson ?? '', (lesson ?? '').replace('/lesson/', '/practice/')]) {
+	for (const route of [...PAGES, lesson ?? '', (lesson ?? '').replace('/lesson/', '/practice/')]) {
 		await page.goto(new URL(route, site.address).href);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page.getByText(say('en', 'common.notFoundTitle'))).toHaveCount(0);

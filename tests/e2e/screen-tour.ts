@@ -114,7 +114,7 @@ async function visitPractice(tour: Tour): Promise<void> {
 			const rungs = helpLadder(item, 0).length;
 			for (let rung = 1; rung <= rungs; rung++) {
 				await button(tour, rung === 1 ? 'practice.hint' : 'practice.nextHint').click();
-				await expect(page.locator('.help > ol > li')).toHaveCount(rung);
+				await expect(page.locator('.help ol > li')).toHaveCount(rung);
 				await look(`${where}: hint ${rung}`);
 				await page.clock.fastForward(HELP_TIMES.readMs);
 			}

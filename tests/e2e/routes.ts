@@ -1,0 +1,16 @@
+/** Every page with an address of its own. Those of a lesson need one that is in the built-in packs. */
+export const PAGES = [
+	'/',
+	'/ask',
+	'/work',
+	'/placement',
+	'/progress',
+	'/settings',
+	'/profiles',
+	'/backup',
+	'/model',
+	'/receive',
+	'/packs',
+	'/pair',
+	'/welcome'
+];
