@@ -6,9 +6,9 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
 import type { Item } from '../../src/lib/domain/exercise/item';
 import { beginAs } from './learner';
-import { expect, test } from './phone';
+import { expect, test, waitUntilStored } from './phone';
 import { openPractice, practiseUntil, typeAnswer } from './practising';
-import { findProfile, putRow, readEverything, readRows, readTries } from './stored-rows';
+import { findProfile, putRow, readEverything, readTries } from './stored-rows';
 import { say } from './texts';
 
 const encoder = new TextEncoder();
@@ -43,7 +43,8 @@ test('a file that is damaged, too new or something else is told in one sentence 
 	const page = await phone.open();
 	await page.goto(site.address);
 	await beginAs(page, { language: 'sw', nickname: 'Achieng' });
-	await expect.poll(() => readRows(page, 'packs')).not.toHaveLength(0);
+	await waitUntilStored(page);
+	await expect(page.getByText(say('sw', 'home.ready'))).toBeVisible();
 	const pack = new Uint8Array(readFileSync('static/packs/darasa-core.darasa'));
 	const backup = wrapBackup(emptyBackup);
 	const bad = {

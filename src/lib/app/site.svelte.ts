@@ -91,8 +91,9 @@ export class SiteState {
 			this.readiness = { kind: 'asks', missingBytes: status.rest.missingBytes };
 			return;
 		}
-		this.#show(status, 'network');
+		// What is about to come is not missing for want of a network.
 		if (status.rest.missingBytes > 0) await this.storeAll();
+		else this.#show(status, 'network');
 	}
 
 	async #settle(outcome: StoreOutcome): Promise<void> {
