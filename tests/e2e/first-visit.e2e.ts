@@ -9,7 +9,8 @@ test('a first visit that was cut short is finished by the next one', async ({ ph
 	await beginAs(page);
 	await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.installing);
 	await page.reload();
-	await expect(page.getByText(say('en', 'home.ready'))).toBeVisible();
+	// A quarter of a thousand files come one after the other, each with the wait of this line.
+	await expect(page.getByText(say('en', 'home.ready'))).toBeVisible({ timeout: 60_000 });
 	expect(await page.evaluate(() => navigator.serviceWorker.controller !== null), 'the page is served').toBe(true);
 	await site.stop();
 });
