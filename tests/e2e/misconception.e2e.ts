@@ -5,7 +5,7 @@ import type { Item } from '../../src/lib/domain/exercise/item';
 import { answerItem, readItem } from '../../tools/testing/practise';
 import { beginAs } from './learner';
 import { expect, test } from './phone';
-import { openPractice, practise } from './practising';
+import { goOn, openPractice, practise } from './practising';
 import { readTries } from './stored-rows';
 import { say } from './texts';
 
@@ -34,10 +34,6 @@ async function practiseUntilAdding(page: Page): Promise<Item> {
 	throw new Error('no adding in forty');
 }
 
-async function goOn(page: Page): Promise<void> {
-	await page.getByRole('button', { name: say('en', 'practice.next'), exact: true }).click();
-}
-
 /** Words of a sentence that stand before its first number or name. */
 function beginningOf(key: string): string {
 	return say('en', key, { sum: '|', name: '|', day: '|', solved: '|' }).split('|')[0] ?? '';
@@ -59,7 +55,7 @@ test('a child sees where her mistake leads, works on it, and gets over it', asyn
 	await expect(feedback).toContainText(beginningOf('mistakes.whyAddsTopsAndBottoms'));
 	await expect(feedback.locator('figure svg').first()).toBeVisible();
 	await answerItem(page, met, rightInput(met), 'en');
-	await goOn(page);
+	await goOn(page, met);
 
 	// The pair: a half and a half, then one like hers.
 	for (const why of ['learning.chosenContrast', 'learning.chosenContrastNext']) {

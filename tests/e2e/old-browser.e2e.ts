@@ -1,6 +1,6 @@
-import { answerRightly } from './answer-rightly';
 import { beginAs } from './learner';
 import { expect, test, waitUntilStored } from './phone';
+import { openPractice, practise } from './practising';
 import { say } from './texts';
 
 const TOO_OLD = { en: 'too old for Darasa', sw: 'cha zamani mno', am: 'በጣም ያረጀ', ar: 'قديم جدًا' };
@@ -39,10 +39,8 @@ test('the oldest browser that is let in still teaches', async ({ site, phone }) 
 	await phone.context.addInitScript(forgetNewerFeatures);
 	await page.goto(site.address);
 	await beginAs(page, { nickname: 'Achieng' });
-	await page.goto(`${site.address}/practice/fractions-equivalent`);
-	await answerRightly(page, 'en');
-	await page.getByRole('button', { name: say('en', 'practice.next'), exact: true }).click();
-	await answerRightly(page, 'en');
+	await openPractice(page, site.address);
+	await practise(page, 2);
 	await page.goto(`${site.address}/ask`);
 	await page.getByRole('textbox').fill('What is evaporation?');
 	await page.getByRole('button', { name: say('en', 'ask.send'), exact: true }).click();

@@ -18,8 +18,8 @@ export async function practise(page: Page, items: number): Promise<void> {
 	for (let done = 0; done < items; done++) await goOn(page, await answerRightly(page, 'en'));
 }
 
-/** Goes on to the next item. */
-async function goOn(page: Page, item: Item): Promise<void> {
+/** Goes on to the next item, which may take a moment to come. */
+export async function goOn(page: Page, item: Item): Promise<void> {
 	await page.getByRole('button', { name: say('en', 'practice.next'), exact: true }).click();
 	await expect(page.locator('[data-seed]')).not.toHaveAttribute('data-seed', item.seed);
 }

@@ -192,7 +192,9 @@ async function visitPair(tour: Tour): Promise<void> {
 		await look(`pair: ${judge} judges`);
 		await button(tour, 'pair.see').click();
 		await look(`pair: ${solver} is judged`);
-		if (solver === 'Thandi') await page.locator('main').getByRole('button', { name: judge }).click();
+		if (judge === 'Thandi') break;
+		await page.locator('main').getByRole('button', { name: judge }).click();
+		await expect(page.locator('[data-seed]')).not.toHaveAttribute('data-seed', item.seed);
 	}
 	await button(tour, 'pair.stop').click();
 	await look('pair: done');
