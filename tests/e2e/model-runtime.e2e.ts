@@ -39,7 +39,7 @@ async function askModel(open: Page, device: 'wasm' | 'webgpu', content: string) 
 	return open.evaluate(
 		async ([device, content]) => {
 			const catalogue = await room.files.readCatalogue();
-			const model = catalogue.ok ? catalogue.value[0] : undefined;
+			const model = catalogue.ok ? catalogue.value.models[0] : undefined;
 			if (!model) throw new Error(JSON.stringify(catalogue));
 			const fetched = await room.files.fetchModel(model, device);
 			const started = performance.now();
@@ -132,12 +132,13 @@ test('unloading ends the worker, and a file that vanished is named instead of wa
 	await expect.poll(() => open.workers().length).toBe(0);
 	const loads = await open.evaluate(async () => {
 		const catalogue = await room.files.readCatalogue();
-		const model = catalogue.ok ? catalogue.value[0] : undefined;
+		const model = catalogue.ok ? catalogue.value.models[0] : undefined;
 		if (!model) throw new Error('no catalogue');
-		const cache = await caches.open('darasa-models');
-		const weights = (await cache.keys()).find(({ url }) => url.endsWith('model_quantized.onnx'));
-		if (weights) await cache.delete(weights);
-		const storedBefore = await room.files.isModelStored(model, 'wasm');
+		const weights = model.files.find(({ path }) => path.endsWith('model_quantized.onnx'));
+		const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('models');
+		await folder.removeEntry(weights?.sha256 ?? '', { recursive: true });
+		const missing = await room.files.missingBytes(model, 'wasm');
+		const storedBefore = missing.ok && missing.value === 0;
 		const without = await room.client.load(model, 'wasm');
 		const fetched = await room.files.fetchModel(model, 'wasm');
 		return { storedBefore, without, fetched, again: await room.client.load(model, 'wasm') };
@@ -156,12 +157,14 @@ test('a phone without a graphics chip is told so, and its processor is offered',
 	const { loaded, state } = await askModel(open, 'webgpu', 'Hello');
 	expect(loaded).toMatchObject({ ok: false, error: { kind: 'noGpu' } });
 	expect(state).toMatchObject({ kind: 'failed', problem: { message: { key: 'model.noGpu' } } });
-	expect(await open.evaluate(() => room.detectDevices())).toEqual(['wasm']);
+	expect(await open.evaluate(() => room.readChip().then(({ devices }) => devices))).toEqual(['wasm']);
 });
 
 test('the slow stand-in of a graphics chip is only used when asked for', async ({ phone }) => {
 	const open = await phone.open();
 	await open.goto(`${site.address}/`);
-	expect(await open.evaluate(() => room.detectDevices())).toEqual(['wasm']);
-	expect(await open.evaluate(() => room.detectDevices({ fallbackAdapters: 'accept' }))).toEqual(['webgpu', 'wasm']);
+	expect(await open.evaluate(() => room.readChip().then(({ devices }) => devices))).toEqual(['wasm']);
+	expect(
+		await open.evaluate(() => room.readChip({ fallbackAdapters: 'accept' }).then(({ devices }) => devices))
+	).toEqual(['webgpu', 'wasm']);
 });

@@ -1,6 +1,6 @@
 import { createModelClient } from '../../src/lib/model/client';
 import { createModelFiles } from '../../src/lib/model/files';
-import { detectDevices } from '../../src/lib/model/tier';
+import { readChip } from '../../src/lib/model/phone';
 import { startWorker } from '../../src/lib/platform/trusted-urls';
 import workerAddress from '../../src/workers/model?worker&url';
 
@@ -8,9 +8,9 @@ const site = location.href.replace(/\/[^/]*$/, '');
 
 /** The model room as the app puts it together, for a test to drive. */
 const room = {
-	files: createModelFiles({ site }),
+	files: createModelFiles({ site, mirrors: [] }),
 	client: createModelClient(() => startWorker(workerAddress), { base: new URL(site).pathname.replace(/\/$/, '') }),
-	detectDevices
+	readChip
 };
 
 export type ModelRoom = typeof room;

@@ -48,6 +48,14 @@ describe('contentSecurityPolicy', () => {
 		expect(policy['connect-src']).toEqual(['self', 'https://models.example.org']);
 		expect(policy['default-src']).toEqual(['none']);
 	});
+
+	it('lets models come from a hub that was chosen, and from where Hugging Face keeps large files', () => {
+		const origins = (modelHub: string) =>
+			contentSecurityPolicy({ packOrigins: [], modelOrigins: [], modelHub })['connect-src'];
+		expect(origins('')).toEqual(['self']);
+		expect(origins('https://hub.example')).toEqual(['self', 'https://hub.example']);
+		expect(origins('https://huggingface.co')).toContain('https://*.hf.co');
+	});
 });
 
 it.each([

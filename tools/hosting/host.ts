@@ -4,6 +4,8 @@ export interface HostFile {
 	readonly basePath: string;
 	readonly packOrigins: readonly string[];
 	readonly modelOrigins: readonly string[];
+	/** Empty where publishers' hubs are not to be asked. */
+	readonly modelHub: string;
 	readonly signers: readonly { readonly name: string; readonly key: string }[];
 	readonly country: string;
 	readonly languages: readonly string[];
@@ -46,7 +48,10 @@ export function readHost(file = process.env['DARASA_CONFIG'] ?? 'darasa.config.j
 		}
 	}
 	// Hosts of before have named none.
-	const { signers = [] } = host;
+	const { signers = [], modelHub = '' } = host;
+	if (typeof modelHub !== 'string' || (modelHub !== '' && !ORIGIN.test(modelHub))) {
+		complain('modelHub is "" or an origin such as "https://huggingface.co"');
+	}
 	if (!Array.isArray(signers) || !signers.every(isSigner)) {
 		complain('signers is a list of { "name", "key" }, the key as npm run keys:new prints it');
 	}
@@ -56,5 +61,5 @@ export function readHost(file = process.env['DARASA_CONFIG'] ?? 'darasa.config.j
 		complain('languages is a list such as ["en", "sw"]');
 	}
 	if (typeof host.generation !== 'boolean') complain('generation is true or false');
-	return { ...(host as HostFile), signers };
+	return { ...(host as HostFile), signers, modelHub };
 }

@@ -36,7 +36,7 @@ export function createApp(): App {
 	const storage = new StorageRoom(host.languages);
 	const library = new Library(storage, host);
 	const ask = new Ask(library, i18n);
-	const model = new LanguageModel(host);
+	const model = new LanguageModel(host, storage);
 	const session = new Session(storage, i18n, {
 		country: host.country,
 		onLeave() {

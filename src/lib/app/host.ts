@@ -10,6 +10,8 @@ export interface Host {
 	readonly signers: readonly { readonly name: string; readonly key: string }[];
 	/** Other origins that model files may come from. */
 	readonly modelOrigins: readonly string[];
+	/** Where models may be fetched from their publishers, such as `https://huggingface.co`; empty: from nowhere. */
+	readonly modelHub: string;
 	/** Decides decimal sign and words where the learner has not chosen a country. */
 	readonly country: CountryCode;
 	/** Interface languages on offer, the first one for whoever's phone speaks none of them. */

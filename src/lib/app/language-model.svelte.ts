@@ -1,173 +1,151 @@
 import type { Message } from '../domain/base/message';
 import { message } from '../domain/base/message';
 import modelWorkerUrl from '../../workers/model?worker&url';
-import { storeGroup } from '../platform/ask-site';
 import { startWorker } from '../platform/trusted-urls';
-import type { CatalogueEntry, ModelDevice } from '../model/catalogue';
 import type { ModelClient } from '../model/client';
-import type { ModelFiles } from '../model/files';
 import type { ModelState } from '../model/model-state';
+import type { ModelProblem } from '../model/problem';
+import type { ChatMessage, Written } from '../model/protocol';
 import type { Host } from './host';
+import { ModelShelf, type ModelChoice } from './model-shelf.svelte';
+import type { StorageRoom } from './storage-room';
 
-const MAX_TOKENS = 80;
+/** A model that nobody asks gives its memory back. */
+const IDLE_MS = 2 * 60_000;
+/** In the background the system closes whoever holds most. */
+const HIDDEN_MS = 30_000;
 
-/** What can be offered on this phone, and what it costs. */
-export interface ModelOffer {
-	readonly entry: CatalogueEntry;
-	readonly devices: readonly ModelDevice[];
-	/** Still to be fetched for the device chosen, runtime included. */
-	readonly missingBytes: number;
+/** What the phone did not bear. */
+const HEAVY: readonly ModelProblem['kind'][] = ['outOfMemory', 'noGpu', 'crashed', 'stuck'];
+
+/** How the last writing went. */
+export interface WritingPace {
+	readonly firstTokenMs: number;
+	readonly tokensPerSecond: number;
 }
 
-interface Parts {
-	readonly client: ModelClient;
-	readonly files: ModelFiles;
-}
-
-/** The language model of this phone: offered where the site has one, fetched and started only when asked for. */
+/**
+ * The language model of this phone: started only when asked for, and given up when the phone needs the memory. What it
+ * cannot bear it leaves to a lighter one, or to the tutor, which is complete without it.
+ */
 export class LanguageModel {
 	state = $state.raw<ModelState>({ kind: 'none' });
-	offer = $state.raw<ModelOffer>();
-	device = $state<ModelDevice>('wasm');
-	fetching = $state.raw<{ loadedBytes: number; totalBytes: number }>();
 	failure = $state.raw<Message>();
-	/** What the model has written so far. */
-	text = $state('');
-	/** Whether the guard let the finished text through. */
-	isTrusted = $state(true);
+	/** Said when a lighter model had to take over. */
+	notice = $state.raw<Message>();
+	pace = $state.raw<WritingPace>();
+	readonly shelf: ModelShelf;
 	readonly #host: Host;
-	#parts: Promise<Parts> | undefined;
-	#stopping: AbortController | undefined;
+	#client: Promise<ModelClient> | undefined;
+	#idle: ReturnType<typeof setTimeout> | undefined;
+	/** The one in memory, which may be lighter than the chosen one. */
+	#loaded: ModelChoice | undefined;
 
-	constructor(host: Host) {
+	constructor(host: Host, storage: StorageRoom) {
 		this.#host = host;
+		this.shelf = new ModelShelf(host, storage);
 	}
 
-	/** Looks what the site offers and what is on this phone. */
-	async look(): Promise<void> {
-		if (!this.#host.generation) return;
-		const { files } = await this.#load();
-		const catalogue = await files.readCatalogue();
-		if (!catalogue.ok) {
-			this.failure = catalogue.error.message;
-			return;
-		}
-		const [entry] = catalogue.value;
-		if (!entry) return;
-		const { detectDevices } = await import('../model/tier');
-		const devices = await detectDevices();
-		await this.#price(entry, devices);
-	}
-
-	/** What removing the model gives back. */
-	get storedBytes(): number {
-		return this.offer ? this.offer.entry.files.reduce((sum, file) => sum + file.bytes, 0) : 0;
-	}
-
-	async chooseDevice(device: ModelDevice): Promise<void> {
-		this.device = device;
-		if (this.offer) await this.#price(this.offer.entry, this.offer.devices);
-	}
-
-	/** Fetches the model and its runtime, for good. */
-	async fetch(): Promise<void> {
-		const { offer } = this;
-		if (!offer) return;
-		this.failure = undefined;
-		const { files } = await this.#load();
-		this.#stopping = new AbortController();
-		await storeGroup('model', () => {});
-		const fetched = await files.fetchModel(offer.entry, this.device, {
-			signal: this.#stopping.signal,
-			onProgress: (progress) => (this.fetching = progress)
-		});
-		this.fetching = undefined;
-		if (!fetched.ok) this.failure = fetched.error.message;
-		await this.#price(offer.entry, offer.devices);
-	}
-
-	/** Puts the model into memory. */
+	/** Puts the chosen model into memory, or a lighter one where the phone does not bear it. */
 	async start(): Promise<boolean> {
-		const { offer } = this;
-		if (!offer) return false;
 		this.failure = undefined;
-		const { client } = await this.#load();
-		const loaded = await client.load(offer.entry, this.device);
-		if (!loaded.ok) this.failure = loaded.error.message;
-		return loaded.ok;
+		this.notice = undefined;
+		let choice = this.shelf.isReady ? this.shelf.chosen : undefined;
+		while (choice) {
+			const problem = await this.#load(choice);
+			if (!problem) {
+				this.#restLater();
+				return true;
+			}
+			this.failure = problem.message;
+			choice = HEAVY.includes(problem.kind) ? this.#lighterThan(choice) : undefined;
+			if (choice) this.notice = message('model.steppedDown', { name: choice.model.name });
+		}
+		return false;
 	}
 
-	/** Says a found passage in other words. What the guard does not let through is not shown as an answer. */
-	async reword(passage: { readonly text: string }, question: string): Promise<void> {
-		this.text = '';
-		this.isTrusted = true;
-		this.failure = undefined;
-		const { client } = await this.#load();
-		const [{ explainPrompt }, { guardGenerated }] = await Promise.all([
-			import('../domain/tutor/prompt'),
-			import('../domain/tutor/guard-text')
-		]);
-		const written = await client.generate(explainPrompt(passage, question), {
-			maxTokens: MAX_TOKENS,
-			onText: (piece) => (this.text += piece)
-		});
-		if (!written.ok) {
+	/**
+	 * What the model writes; undefined if it could not, and `failure` says why. It is started if need be, and if it
+	 * breaks a lighter one writes instead. Nothing of it may be shown before a guard has read it.
+	 */
+	async write(messages: readonly ChatMessage[], maxTokens: number): Promise<string | undefined> {
+		for (;;) {
+			if (this.state.kind !== 'ready' && !(await this.start())) return undefined;
+			clearTimeout(this.#idle);
+			const client = await this.#open();
+			const written = await client.generate(messages, { maxTokens });
+			this.#restLater();
+			if (written.ok) return this.#noteWritten(written.value);
 			this.failure = written.error.message;
-			return;
-		}
-		const guarded = guardGenerated(this.text, { source: passage.text });
-		if (guarded.ok) {
-			this.text = guarded.value;
-		} else {
-			this.isTrusted = false;
-			this.text = '';
-			this.failure = message('model.guarded');
+			if (!HEAVY.includes(written.error.kind)) return undefined;
+			const broken = this.#loaded;
+			if (broken) await this.shelf.memory.countCrash(broken.model.id);
+			const lighter = broken && this.#lighterThan(broken);
+			if (!lighter || (await this.#load(lighter))) return undefined;
+			this.failure = undefined;
+			this.notice = message('model.steppedDown', { name: lighter.model.name });
 		}
 	}
 
 	stop(): void {
-		this.#stopping?.abort();
-		void this.#load().then(({ client }) => client.stop());
+		void this.#client?.then((client) => client.stop());
 	}
 
-	/** Another child is learning now: what was written before is not for her. */
+	/** Another child is learning now. */
 	forget(): void {
-		if (this.state.kind === 'writing') this.stop();
-		this.text = '';
+		this.stop();
+		this.failure = undefined;
+		this.notice = undefined;
 	}
 
 	/** Gives the memory back. */
-	async unload(): Promise<void> {
-		(await this.#load()).client.unload();
-		this.text = '';
+	unload(): void {
+		clearTimeout(this.#idle);
+		void this.#client?.then((client) => client.unload());
 	}
 
-	/** Takes the model off this phone. */
-	async remove(): Promise<void> {
-		const { offer } = this;
-		if (!offer) return;
-		const { client, files } = await this.#load();
-		client.unload();
-		await files.removeModel(offer.entry);
-		await this.#price(offer.entry, offer.devices);
+	async #load(choice: ModelChoice): Promise<ModelProblem | undefined> {
+		const client = await this.#open();
+		const { memory } = this.shelf;
+		memory.beginTrial(choice.model.id);
+		const loaded = await client.load(choice.model, choice.device);
+		memory.endTrial();
+		this.#loaded = choice;
+		if (loaded.ok) return undefined;
+		if (HEAVY.includes(loaded.error.kind)) await memory.countCrash(choice.model.id);
+		return loaded.error;
 	}
 
-	async #price(entry: CatalogueEntry, devices: readonly ModelDevice[]): Promise<void> {
-		const { files } = await this.#load();
-		const missing = await files.missingBytes(entry, this.device);
-		if (missing.ok) this.offer = { entry, devices, missingBytes: missing.value };
-		else this.failure = missing.error.message;
+	/** The same model on the processor, or the largest smaller one, of those that are here. */
+	#lighterThan({ model, device }: ModelChoice): ModelChoice | undefined {
+		const here = (this.shelf.choices ?? []).filter(({ missingBytes, isResting }) => missingBytes === 0 && !isResting);
+		const same = here.find((choice) => choice.model.id === model.id);
+		if (device === 'webgpu' && same?.devices.includes('wasm')) return { ...same, device: 'wasm' };
+		return here
+			.filter((choice) => choice.model.memoryBytes < model.memoryBytes)
+			.sort((one, other) => other.model.memoryBytes - one.model.memoryBytes)[0];
 	}
 
-	async #load(): Promise<Parts> {
-		this.#parts ??= Promise.all([import('../model/client'), import('../model/files')]).then(
-			([{ createModelClient }, { createModelFiles }]) => {
-				const base = this.#host.basePath;
-				const client = createModelClient(() => startWorker(modelWorkerUrl), { base });
-				client.subscribe((state) => (this.state = state));
-				return { client, files: createModelFiles({ site: location.origin + base }) };
-			}
-		);
-		return this.#parts;
+	#noteWritten({ text, firstTokenMs, tokensPerSecond }: Written): string {
+		this.failure = undefined;
+		this.pace = { firstTokenMs, tokensPerSecond };
+		return text;
+	}
+
+	#restLater(): void {
+		clearTimeout(this.#idle);
+		this.#idle = setTimeout(() => this.unload(), document.hidden ? HIDDEN_MS : IDLE_MS);
+	}
+
+	async #open(): Promise<ModelClient> {
+		this.#client ??= import('../model/client').then(({ createModelClient }) => {
+			const client = createModelClient(() => startWorker(modelWorkerUrl), { base: this.#host.basePath });
+			client.subscribe((state) => (this.state = state));
+			document.addEventListener('visibilitychange', () => {
+				if (this.state.kind === 'ready') this.#restLater();
+			});
+			return client;
+		});
+		return this.#client;
 	}
 }

@@ -14,11 +14,13 @@ const parsed = parseCatalogue({
 			languages: ['en'],
 			dtype: { wasm: 'q8', webgpu: 'fp32' },
 			licence: 'MIT',
-			uses: ['reword']
+			uses: ['reword'],
+			contextTokens: 512,
+			memoryBytes: 240e6
 		}
 	]
 });
-const model = (parsed.ok ? parsed.value[0] : undefined) as CatalogueEntry;
+const model = (parsed.ok ? parsed.value.models[0] : undefined) as CatalogueEntry;
 const written: Written = { text: 'Ice melts.', end: 'finished', tokens: 3, firstTokenMs: 20, tokensPerSecond: 9 };
 const prompt = [{ role: 'user', content: 'What is melting?' }] as const;
 

@@ -77,6 +77,8 @@ class WorkerModelClient implements ModelClient {
 	load(model: CatalogueEntry, device: ModelDevice): Promise<Result<void, ModelProblem>> {
 		this.unload();
 		const totalBytes = bytesFor(model, device);
+		const dtype = model.dtype[device];
+		if (!dtype) return Promise.resolve(fail(describeProblem(device === 'webgpu' ? 'noGpu' : 'notStored')));
 		this.#loaded = { model, device };
 		const loaded = new Promise<Result<void, ModelProblem>>((resolve) => (this.#finishLoad = resolve));
 		this.#enter({ kind: 'loading', modelId: model.id, loadedBytes: 0, totalBytes });
@@ -96,10 +98,11 @@ class WorkerModelClient implements ModelClient {
 			request: {
 				modelId: model.id,
 				device,
-				dtype: model.dtype[device],
+				dtype,
 				build: chooseRuntimeBuild(device),
 				base: this.#base,
-				files: filesFor(model, device).map((file) => file.path),
+				files: filesFor(model, device).map(({ path, sha256 }) => ({ path, sha256 })),
+				talk: model.talk ?? {},
 				totalBytes
 			}
 		});

@@ -10,6 +10,10 @@ export type ModelProblemKind =
 	/** Other bytes than the catalogue promises. */
 	| 'damaged'
 	| 'full'
+	/** Found before anything was fetched: the browser would not give so much room. */
+	| 'noRoom'
+	/** Another tab is fetching a model. */
+	| 'elsewhere'
 	| 'stopped'
 	| 'badCatalogue'
 	/** To be loaded, but not (completely) on this device. */

@@ -1,5 +1,5 @@
 import type { ModelId } from '$lib/domain/base/ids';
-import type { Dtype, ModelDevice } from './catalogue';
+import type { CatalogueEntry, Dtype, ModelDevice } from './catalogue';
 import type { ModelProblemKind } from './problem';
 import type { RuntimeBuild } from './runtime-build';
 
@@ -7,6 +7,9 @@ export interface ChatMessage {
 	readonly role: 'system' | 'user' | 'assistant';
 	readonly content: string;
 }
+
+/** What is special about talking to a model, as its catalogue entry says. */
+export type TalkOptions = NonNullable<CatalogueEntry['talk']>;
 
 /** What a worker needs to load one model. A worker loads once; another model gets another worker. */
 export interface LoadRequest {
@@ -16,8 +19,9 @@ export interface LoadRequest {
 	readonly build: RuntimeBuild;
 	/** Path the site lives under; empty at the root. */
 	readonly base: string;
-	/** Paths inside the model's folder that must be stored before anything is loaded. */
-	readonly files: readonly string[];
+	/** Files of the model, paths inside its folder, that must be stored before anything is loaded. */
+	readonly files: readonly { readonly path: string; readonly sha256: string }[];
+	readonly talk: TalkOptions;
 	readonly totalBytes: number;
 }
 

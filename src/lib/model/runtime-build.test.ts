@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { chooseRuntimeBuild } from './runtime-build';
 
-it('takes the smallest build that can do what the device needs', () => {
-	expect(chooseRuntimeBuild('wasm', true)).toBe('plain');
+it('takes one build for both devices where the browser can suspend, else the smallest that does', () => {
+	expect(chooseRuntimeBuild('wasm', true)).toBe('jspi');
 	expect(chooseRuntimeBuild('webgpu', true)).toBe('jspi');
+	expect(chooseRuntimeBuild('wasm', false)).toBe('plain');
 	expect(chooseRuntimeBuild('webgpu', false)).toBe('asyncify');
 });

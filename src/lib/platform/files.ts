@@ -1,6 +1,11 @@
 /** Gives bytes to the learner as a file in her downloads. */
 export function downloadFile(bytes: Uint8Array, name: string, mediaType = 'application/octet-stream'): void {
-	const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: mediaType }));
+	downloadBlob(new Blob([bytes as BlobPart], { type: mediaType }), name);
+}
+
+/** The same for what is too large to lie in memory. */
+export function downloadBlob(content: Blob, name: string): void {
+	const address = URL.createObjectURL(content);
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;

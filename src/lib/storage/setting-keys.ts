@@ -1,5 +1,5 @@
 import type { LanguageTag, ProfileId } from '$lib/domain/base/ids';
-import { array, integer, number, oneOf, string, type Parsed, type Parser } from '$lib/domain/base/parser';
+import { array, integer, number, oneOf, record, string, type Parsed, type Parser } from '$lib/domain/base/parser';
 
 interface SettingKey<Value> {
 	/** What is stored is read with this; what does not fit counts as not set. */
@@ -30,6 +30,11 @@ export const DEVICE_SETTINGS = {
 	installHintHiddenAt: unset(time),
 	/** Public keys (hex) of makers of lessons that somebody on this phone has said she trusts. */
 	trustedSigners: { parse: array(string({ pattern: /^[0-9a-f]{64}$/ }), { maxLength: 200 }), fallback: [] },
+	/** The model that somebody chose here, and what it runs on. */
+	chosenModel: unset(string({ minLength: 1, maxLength: 120 })),
+	chosenDevice: unset(oneOf(['wasm', 'webgpu'] as const)),
+	/** How often each model ended the app or broke. */
+	modelCrashes: { parse: record(integer({ min: 0, max: 1_000 }), { maxLength: 200 }), fallback: {} },
 	/** Whether files for airplane mode may be fetched over data that costs money. */
 	meteredFetch: { parse: oneOf(['ask', 'always', 'never'] as const), fallback: 'ask' }
 } as const satisfies Readonly<Record<string, SettingKey<unknown>>>;

@@ -1,4 +1,4 @@
-import type { Passage } from './passage';
+import type { ReadingLevel, Rewording, WayToSay } from './rewording';
 
 /** One turn of a conversation with a model, in the shape that chat templates take. */
 export interface ChatMessage {
@@ -8,24 +8,47 @@ export interface ChatMessage {
 
 /** In characters. Small models lose the thread in longer texts, and a phone reads about ten tokens a second. */
 const LONGEST_PASSAGE = 600;
-const LONGEST_QUESTION = 200;
+const LONGEST_CONTEXT = 300;
+
+const WISHES: Readonly<Record<WayToSay, readonly [string, string]>> = {
+	reword: ['Say this in other words:', 'Say only this, in other words:'],
+	simpler: ['Say this in simple words:', 'Say only this, in short and simple words:'],
+	example: ['Give an example of this from daily life:', 'Give one short example of this, without new numbers:']
+};
+
+/** From the shortest words to those of the lesson; the last needs no wish. */
+const LEVELS: Readonly<Record<ReadingLevel, string>> = {
+	1: ' Use very short sentences and very easy words.',
+	2: ' Use short sentences and easy words.',
+	3: ' Use easy words.',
+	4: ''
+};
 
 /**
- * Asks a tiny model to say a found passage in simple words: one short passage, no instruction that it could mistake
- * for content (long prompts and several passages made sub-1B models worse). The question comes along if it is short.
+ * Asks a tiny model to say a verified text another way: one short text, no instruction that it could mistake for
+ * content (long prompts and several passages made sub-1B models worse). What it must not tell is not in it. The second
+ * attempt is stricter.
  */
-export function explainPrompt(passage: Pick<Passage, 'text'>, question: string): readonly ChatMessage[] {
-	const asked = question.replace(/\s+/gu, ' ').trim();
-	const opening = asked !== '' && asked.length <= LONGEST_QUESTION ? `A child asks: ${asked}\n` : '';
+export function rewordingPrompt(rewording: Rewording, attempt: 1 | 2): readonly ChatMessage[] {
+	const { text, context, way, level } = rewording;
+	const about = tidy(context.join(' '));
+	const known = about !== '' && about.length <= LONGEST_CONTEXT ? `About: ${about}\n` : '';
 	return [
-		{ role: 'system', content: 'You help a child. Use only the given text. Add no numbers and no facts.' },
-		{ role: 'user', content: `${opening}Say this in simple words: ${cutAtSentence(passage.text)}` }
+		{
+			role: 'system',
+			content: `You help a child. Use only the given text. Add no numbers and no facts.${LEVELS[level]}`
+		},
+		{ role: 'user', content: `${known}${WISHES[way][attempt - 1] ?? ''} ${cutAtSentence(text)}` }
 	];
+}
+
+function tidy(text: string): string {
+	return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** Cuts after the last whole sentence that fits, or else after the last whole word. */
 function cutAtSentence(text: string): string {
-	const plain = text.replace(/\s+/gu, ' ').trim();
+	const plain = tidy(text);
 	if (plain.length <= LONGEST_PASSAGE) return plain;
 	const head = plain.slice(0, LONGEST_PASSAGE);
 	const sentence = /^.*[.!?؟።](?= )/u.exec(head)?.[0];

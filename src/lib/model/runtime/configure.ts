@@ -1,15 +1,9 @@
 import { env, LogLevel } from '@huggingface/transformers';
-import { MODEL_CACHE } from '../verified-store';
 import type { LoadRequest } from '../protocol';
 
 /** Where transformers.js looks for models. It must be a path: an address breaks it (models-in-the-browser.md 1.9 c). */
 function modelPath(base: string): string {
 	return `${base}/models/`;
-}
-
-/** The address under which a file of a model is kept. */
-export function storedAddress(request: LoadRequest, path: string): string {
-	return new URL(`${modelPath(request.base)}${request.modelId}/${path}`, location.origin).href;
 }
 
 const RUNTIME_NAMES = {
@@ -24,12 +18,12 @@ function countThreads(): number {
 }
 
 /**
- * Shuts every way to a network that transformers.js has: it reads verified files from our cache or finds nothing, and
- * the runtime comes from our own origin. Returns the cache it reads from.
+ * Shuts every way to a network that transformers.js has: it reads the proved files of one model, by path, or finds
+ * nothing, and the runtime comes from our own origin.
  */
-export async function configureTransformers(request: LoadRequest): Promise<Cache> {
-	const cache = await caches.open(MODEL_CACHE);
+export function configureTransformers(request: LoadRequest, files: ReadonlyMap<string, Blob>): void {
 	const ours = modelPath(request.base);
+	const folder = `${ours}${request.modelId}/`;
 	env.logLevel = LogLevel.ERROR;
 	env.allowRemoteModels = false;
 	env.allowLocalModels = true;
@@ -38,8 +32,10 @@ export async function configureTransformers(request: LoadRequest): Promise<Cache
 	env.useWasmCache = false;
 	env.useCustomCache = true;
 	env.customCache = {
-		match: (key: string) =>
-			key.startsWith(ours) ? cache.match(new URL(key, location.origin)) : Promise.resolve(undefined),
+		match: async (key: string) => {
+			const content = key.startsWith(folder) ? files.get(key.slice(folder.length)) : undefined;
+			return content && new Response(content, { headers: { 'content-length': String(content.size) } });
+		},
 		put: () => Promise.resolve()
 	};
 	env.fetch = () => Promise.resolve(new Response(null, { status: 404 }));
@@ -48,5 +44,4 @@ export async function configureTransformers(request: LoadRequest): Promise<Cache
 	const runtime = `${location.origin}${request.base}/ort/${versions.web}/${RUNTIME_NAMES[request.build]}`;
 	wasm.wasmPaths = { mjs: `${runtime}.mjs`, wasm: `${runtime}.wasm` };
 	wasm.numThreads = countThreads();
-	return cache;
 }

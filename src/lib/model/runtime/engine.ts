@@ -6,7 +6,7 @@ import {
 	type PreTrainedTokenizer,
 	type Tensor
 } from '@huggingface/transformers';
-import type { LoadRequest, WriteEnd, WriteRequest, Written } from '../protocol';
+import type { ChatMessage, LoadRequest, TalkOptions, WriteEnd, WriteRequest, Written } from '../protocol';
 import { hearMessages } from './hear-messages';
 import { StopRules } from './stop-rules';
 
@@ -24,9 +24,11 @@ interface EncodedPrompt {
 export class Engine {
 	readonly #tokenizer: PreTrainedTokenizer;
 	readonly #model: PreTrainedModel;
+	readonly #talk: TalkOptions;
 	#rules: StopRules | undefined;
 
-	constructor(tokenizer: PreTrainedTokenizer, model: PreTrainedModel) {
+	constructor(tokenizer: PreTrainedTokenizer, model: PreTrainedModel, talk: TalkOptions) {
+		this.#talk = talk;
 		this.#tokenizer = tokenizer;
 		this.#model = model;
 		const forward = model.forward.bind(model);
@@ -83,15 +85,28 @@ export class Engine {
 	}
 
 	#encode(request: WriteRequest): EncodedPrompt {
-		return this.#tokenizer.apply_chat_template([...request.messages], {
+		const messages = this.#talk.withoutSystem ? withoutSystem(request.messages) : request.messages;
+		return this.#tokenizer.apply_chat_template([...messages], {
+			...this.#talk.template,
 			add_generation_prompt: true,
 			return_dict: true
 		}) as EncodedPrompt;
 	}
 }
 
+/** For templates that refuse a system message: its words open the first question instead. */
+function withoutSystem(messages: readonly ChatMessage[]): readonly ChatMessage[] {
+	const system = messages.filter(({ role }) => role === 'system').map(({ content }) => content);
+	const [first, ...rest] = messages.filter(({ role }) => role !== 'system');
+	return first ? [{ ...first, content: [...system, first.content].join('\n') }, ...rest] : rest;
+}
+
 /** Loads tokenizer and model from the stored files. Rejects with whatever the runtime has to say. */
-export async function loadEngine(request: LoadRequest, onBytes: (loaded: number) => void): Promise<Engine> {
+export async function loadEngine(
+	request: LoadRequest,
+	weights: readonly { readonly path: string; readonly data: Blob }[],
+	onBytes: (loaded: number) => void
+): Promise<Engine> {
 	const loaded = new Map<string, number>();
 	const progress_callback = (event: { status: string; file?: string; loaded?: number }): void => {
 		if (event.status !== 'progress' || event.file === undefined || event.loaded === undefined) return;
@@ -102,7 +117,10 @@ export async function loadEngine(request: LoadRequest, onBytes: (loaded: number)
 	const model = await AutoModelForCausalLM.from_pretrained(request.modelId, {
 		device: request.device,
 		dtype: request.dtype,
-		progress_callback
+		progress_callback,
+		...(weights.length > 0
+			? { use_external_data_format: false, session_options: { externalData: [...weights] as never } }
+			: {})
 	});
-	return new Engine(tokenizer, model);
+	return new Engine(tokenizer, model, request.talk);
 }

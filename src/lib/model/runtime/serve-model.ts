@@ -1,7 +1,9 @@
 import type { ModelProblemKind } from '../problem';
 import type { FromWorker, LoadRequest, ToWorker, WriteRequest } from '../protocol';
-import { configureTransformers, storedAddress } from './configure';
+import { configureTransformers } from './configure';
 import { loadEngine, type Engine } from './engine';
+import { handOutWeights } from './hand-out-weights';
+import { openStoredFiles } from './stored-files';
 import { trustOwnScripts } from './trust-own-scripts';
 
 /** The part of a dedicated worker's scope that is used here. */
@@ -30,13 +32,13 @@ export function serveModel(scope: WorkerScope): void {
 	const failWith = (problem: ModelProblemKind, detail: string): void => post({ kind: 'failed', problem, detail });
 
 	const load = async (request: LoadRequest): Promise<void> => {
-		const cache = await configureTransformers(request);
-		for (const path of request.files) {
-			// With a file missing, transformers.js may wait for ever (models-in-the-browser.md 1.9 e).
-			if (!(await cache.match(storedAddress(request, path)))) return failWith('notStored', path);
-		}
+		const stored = await openStoredFiles(request);
+		// With a file missing, transformers.js may wait for ever (models-in-the-browser.md 1.9 e).
+		if ('missing' in stored) return failWith('notStored', stored.missing);
 		if (await lacksGpu(request)) return failWith('noGpu', 'no adapter');
-		engine = await loadEngine(request, (loadedBytes) => post({ kind: 'loading', loadedBytes }));
+		const { files, weights } = await handOutWeights(stored.files);
+		configureTransformers(request, files);
+		engine = await loadEngine(request, weights, (loadedBytes) => post({ kind: 'loading', loadedBytes }));
 		post({ kind: 'ready' });
 	};
 

@@ -1,0 +1,77 @@
+import type { Message } from '../domain/base/message';
+import { message } from '../domain/base/message';
+import type { Rewording, WayToSay } from '../domain/tutor/rewording';
+import type { LanguageModel } from './language-model.svelte';
+
+const MAX_TOKENS = 96;
+
+/** What stands on the screen after a learner asked to have something said another way. */
+export interface Said {
+	readonly text: string;
+	/** `model`: written by the model and let through by the guard. `authored`: the text that was there before. */
+	readonly by: 'model' | 'authored';
+	/** What a model thought before; only shown when asked for. */
+	readonly thoughts?: string;
+	/** Why the authored text came instead. */
+	readonly why?: Message;
+}
+
+/** Has a verified text said another way by the model of this phone, under guard, with the authored text to fall back on. */
+export class SayAgain {
+	said = $state.raw<Said>();
+	isWorking = $state(false);
+	readonly #model: LanguageModel;
+	#asked = 0;
+
+	constructor(model: LanguageModel) {
+		this.#model = model;
+	}
+
+	/** Whether the model here is trusted to do this in this language. */
+	canSay(way: WayToSay, language: string): boolean {
+		const { shelf } = this.#model;
+		const model = shelf.isReady ? shelf.chosen?.model : undefined;
+		return model !== undefined && model.uses.includes(way) && model.languages.some((tag) => tag === language);
+	}
+
+	/** One try, one more under stricter words, then the authored text. */
+	async say(rewording: Rewording): Promise<void> {
+		this.#asked += 1;
+		const asked = this.#asked;
+		this.said = undefined;
+		this.isWorking = true;
+		const said = await this.#say(rewording, () => asked === this.#asked);
+		// Another question came meanwhile, or the page was left.
+		if (!said || asked !== this.#asked) return;
+		this.said = said;
+		this.isWorking = false;
+	}
+
+	/** Ends the writing; nothing is shown of it. */
+	stop(): void {
+		this.#asked += 1;
+		this.isWorking = false;
+		this.#model.stop();
+	}
+
+	/** Undefined when it is not wanted any more. */
+	async #say(rewording: Rewording, isWanted: () => boolean): Promise<Said | undefined> {
+		const [{ rewordingPrompt }, { guardRewording }, { splitThoughts }] = await Promise.all([
+			import('../domain/tutor/prompt'),
+			import('../domain/tutor/guard-rewording'),
+			import('../domain/tutor/split-thoughts')
+		]);
+		for (const attempt of [1, 2] as const) {
+			if (!isWanted()) return undefined;
+			const written = await this.#model.write(rewordingPrompt(rewording, attempt), MAX_TOKENS);
+			if (written === undefined) {
+				const { failure } = this.#model;
+				return { text: rewording.text, by: 'authored', ...(failure ? { why: failure } : {}) };
+			}
+			const { thoughts, answer } = splitThoughts(written);
+			const guarded = guardRewording(answer, rewording);
+			if (guarded.ok) return { text: guarded.value, by: 'model', ...(thoughts ? { thoughts } : {}) };
+		}
+		return { text: rewording.text, by: 'authored', why: message('model.guarded') };
+	}
+}
