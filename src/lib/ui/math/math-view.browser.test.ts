@@ -55,6 +55,16 @@ it('keeps a minus in front close to what follows, as in -x and = -3', async () =
 	expect(forms).toEqual(['prefix', 'infix', 'infix', 'prefix']);
 });
 
+it('gives a sign between two pieces of one line the room it has inside a piece', async () => {
+	const plus: MathNode = { kind: 'sign', sign: '+' };
+	const minus: MathNode = { kind: 'sign', sign: '-' };
+	const three: MathNode = { kind: 'number', text: '3' };
+	const inner: MathNode = { kind: 'group', inner: { kind: 'row', items: [minus, three] } };
+	await showComponent(MathView, { node: { kind: 'row', items: [plus, inner] }, joined: true });
+	const forms = [...document.querySelectorAll('mo[form]')].map((sign) => sign.getAttribute('form'));
+	expect(forms).toEqual(['infix', 'prefix']);
+});
+
 it('is read aloud as words, and runs left to right', async () => {
 	await showComponent(MathView, { node: half });
 	const math = page.getByRole('math', { name: 'one half' }).element();
