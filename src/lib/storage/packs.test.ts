@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asId } from '$lib/domain/base/ids';
+import { asId, type PackId } from '$lib/domain/base/ids';
 import { omitField } from './omit-field';
+import type { Packs } from './packs';
 import { openTestStorage } from './testing/open-test-storage';
 import { valueOf } from './testing/value-of';
 import { FULL_ROWS, sampleLesson } from './testing/samples';
@@ -40,9 +41,53 @@ describe('packs', () => {
 		const { packs } = await openTestStorage();
 		valueOf(await packs.save({ pack, lessons: [sampleLesson()] }));
 		const foreign = sampleLesson({ packId: asId('evil'), texts: {} });
-		expect(valueOf(await packs.save({ pack: { ...pack, id: asId('evil') }, lessons: [foreign] }))).toBe('taken');
+		const evil = { ...pack, id: asId<PackId>('evil'), origin: 'imported' as const };
+		expect(valueOf(await packs.save({ pack: evil, lessons: [foreign] }))).toBe('taken');
 		expect(valueOf(await packs.findLesson(foreign.id))?.packId).toBe(pack.id);
 		expect(valueOf(await packs.list())).toHaveLength(1);
+	});
+
+	describe('of the same release, when a lesson moves from one to the other', () => {
+		const lesson = sampleLesson({ id: asId('mass') });
+		const moved = sampleLesson({ id: asId('mass'), packId: asId('science') });
+		const science = { ...pack, id: asId<PackId>('science') };
+
+		async function withMassInCore() {
+			const { packs } = await openTestStorage();
+			valueOf(await packs.save({ pack, lessons: [sampleLesson(), lesson] }));
+			return packs;
+		}
+
+		async function placesOf(packs: Packs) {
+			const listed = valueOf(await packs.list());
+			return listed.map(({ id, lessons }) => `${id}: ${lessons.map((entry) => entry.id).join(' ')}`);
+		}
+
+		it('hand it over where the new one comes first', async () => {
+			const packs = await withMassInCore();
+			expect(valueOf(await packs.save({ pack: science, lessons: [moved] }))).toBe('saved');
+			expect(await placesOf(packs)).toEqual([`${pack.id}: equal-fractions`, 'science: mass']);
+			valueOf(await packs.save({ pack: { ...pack, version: 2 }, lessons: [sampleLesson()] }));
+			expect(valueOf(await packs.findLesson(lesson.id))?.packId).toBe('science');
+		});
+
+		it('keep it open until the new one comes', async () => {
+			const packs = await withMassInCore();
+			const next = { pack: { ...pack, version: 2 }, lessons: [sampleLesson()], movedOut: [lesson.id] };
+			expect(valueOf(await packs.save(next))).toBe('saved');
+			expect(valueOf(await packs.findLesson(lesson.id))?.packId).toBe(pack.id);
+			expect(await placesOf(packs)).toEqual([`${pack.id}: equal-fractions mass`]);
+			valueOf(await packs.save({ pack: science, lessons: [moved] }));
+			expect(valueOf(await packs.findLesson(lesson.id))?.packId).toBe('science');
+			expect(await placesOf(packs)).toEqual([`${pack.id}: equal-fractions`, 'science: mass']);
+		});
+
+		it('hand nothing over to a pack that somebody else made', async () => {
+			const packs = await withMassInCore();
+			const imported = { ...science, origin: 'imported' as const };
+			expect(valueOf(await packs.save({ pack: imported, lessons: [moved] }))).toBe('taken');
+			expect(await placesOf(packs)).toEqual([`${pack.id}: equal-fractions mass`]);
+		});
 	});
 
 	it('go with their lessons', async () => {

@@ -9,6 +9,8 @@ import type { LessonSummary, PackRow } from './tables';
 export interface NewPack {
 	readonly pack: Omit<PackRow, 'lessons'>;
 	readonly lessons: readonly Lesson[];
+	/** Those that another built-in pack of this release has: what is here of them stays until that pack is in. */
+	readonly movedOut?: readonly LessonId[];
 }
 
 /**
@@ -27,7 +29,10 @@ export interface Packs {
 	findLesson(id: LessonId): Promise<Result<Lesson | undefined, StorageError>>;
 	/** Whole lessons in the pack's order, to build a search index. */
 	listLessons(id: PackId): Promise<Result<readonly Lesson[], StorageError>>;
-	/** In one transaction: a pack is in with all its lessons, or not at all. */
+	/**
+	 * In one transaction: a pack is in with all its lessons, or not at all. A built-in pack takes over a lesson that a later
+	 * release moved to it from another; in whatever order the two arrive, the lesson is always there.
+	 */
 	save(newPack: NewPack): Promise<Result<PackOutcome, StorageError>>;
 	/** Attempts at its lessons stay: they carry all that they need. */
 	delete(id: PackId): Promise<Result<void, StorageError>>;
@@ -40,18 +45,23 @@ export function createPacks(db: Database): Packs {
 		find: (id) => guard(() => db.packs.get(id)),
 		findLesson: (id) => guard(() => db.lessons.get(id)),
 		listLessons: (id) => guard(() => ofPack(id).toArray()),
-		save: ({ pack, lessons }) =>
+		save: ({ pack, lessons, movedOut = [] }) =>
 			guard(() =>
 				db.transaction('rw', db.packs, db.lessons, async (): Promise<PackOutcome> => {
 					const installed = await db.packs.get(pack.id);
 					if (installed && installed.signer !== pack.signer) return 'foreign';
 					if (installed && !isNews(pack, installed)) return 'kept';
-					const sameIds = await db.lessons.bulkGet(lessons.map(({ id }) => id));
-					if (sameIds.some((lesson) => lesson && lesson.packId !== pack.id)) return 'taken';
-					await ofPack(pack.id).delete();
+					const givers = await findOwners(db, lessons, pack.id);
+					if (givers.length > 0 && ![pack, ...givers].every(({ origin }) => origin === 'built-in')) return 'taken';
+					const brought = new Set(lessons.map(({ id }) => id));
+					for (const giver of givers)
+						await db.packs.put({ ...giver, lessons: giver.lessons.filter(({ id }) => !brought.has(id)) });
+					const waiting = (installed?.lessons ?? []).filter(({ id }) => movedOut.includes(id) && !brought.has(id));
+					const old = await ofPack(pack.id).primaryKeys();
+					await db.lessons.bulkDelete(old.filter((id) => !waiting.some((lesson) => lesson.id === id)));
 					// A few at a time: to copy a hundred lessons at once holds up a weak phone for a second.
 					for (let at = 0; at < lessons.length; at += 4) await db.lessons.bulkPut(lessons.slice(at, at + 4));
-					await db.packs.put({ ...pack, lessons: summarise(lessons) });
+					await db.packs.put({ ...pack, lessons: [...summarise(lessons), ...waiting] });
 					return 'saved';
 				})
 			),
@@ -63,6 +73,14 @@ export function createPacks(db: Database): Packs {
 				})
 			)
 	};
+}
+
+/** Other packs that have one of these lessons now. */
+async function findOwners(db: Database, lessons: readonly Lesson[], packId: PackId): Promise<readonly PackRow[]> {
+	const here = await db.lessons.bulkGet(lessons.map(({ id }) => id));
+	const owners = new Set(here.flatMap((lesson) => (lesson && lesson.packId !== packId ? [lesson.packId] : [])));
+	const rows = await db.packs.bulkGet([...owners]);
+	return rows.flatMap((row) => row ?? []);
 }
 
 function isNews(pack: NewPack['pack'], installed: PackRow): boolean {
