@@ -3,6 +3,7 @@ import { message, type Message } from '../domain/base/message';
 import type { AnswerInput, Item, Verdict } from '../domain/exercise/item';
 import type { MistakeMemory } from '../domain/exercise/mistakes/diagnose';
 import type { Attempt } from '../domain/learning/attempt';
+import { detourOfLast } from '../domain/learning/choose-detour';
 import type { NextChoice } from '../domain/learning/choose-next';
 import { addToMisconceptions, foldMisconceptions, listOvercome } from '../domain/learning/misconception-memory';
 import type { NextQuestion } from '../domain/learning/next-scene';
@@ -22,6 +23,8 @@ import { AnswerBook, type PracticeParts } from './answer-book.svelte';
 import { chooseItem } from './choose-item';
 import { loadJudging, type Judging } from './judging';
 import type { OpenLesson } from './library.svelte';
+import { nameSkills } from './name-skills';
+import { listSkills } from './skills-of-lessons';
 
 /** An event before it is said when it happened. */
 type Untimed<Event> = Event extends PracticeEvent ? Omit<Event, 'at'> : never;
@@ -39,8 +42,6 @@ export interface PracticeWish {
  */
 export class PracticeRun {
 	state = $state.raw<PracticeState>();
-	/** Why this exercise now. */
-	reason = $state.raw<Message>();
 	/** Misconceptions that the last answer showed to be overcome. */
 	overcome = $state.raw<readonly MisconceptionId[]>([]);
 	/** Items finished since the page opened. */
@@ -50,7 +51,8 @@ export class PracticeRun {
 	readonly #parts: PracticeParts;
 	readonly #book: AnswerBook;
 	readonly #chosenContrast: NextQuestion['chosenContrast'];
-	#choice: NextChoice | undefined;
+	#why = $state.raw<Message>();
+	#choice = $state.raw<NextChoice>();
 	#isBusy = false;
 
 	constructor(parts: PracticeParts, chosen: OpenLesson, profile: Profile, { misconceptionId }: PracticeWish = {}) {
@@ -70,6 +72,17 @@ export class PracticeRun {
 	/** The lesson of the exercise on the screen. */
 	get lesson(): Lesson {
 		return this.#book.lessonOf(this.state?.item).lesson;
+	}
+
+	/** Why this exercise now. */
+	get reason(): Message | undefined {
+		return this.#why && this.#nameSkills(this.#why);
+	}
+
+	/** On a detour: what the way back is called. */
+	get wayBack(): Message | undefined {
+		const { detour } = this.#choice ?? {};
+		return detour && this.#nameSkills(message('practice.goBackNow', { skill: detour.skillId }));
 	}
 
 	async start(): Promise<void> {
@@ -137,6 +150,22 @@ export class PracticeRun {
 		});
 	}
 
+	/** Ends a detour, in the midst of an exercise too: what she did not answer is not recorded. */
+	async leaveDetour(): Promise<void> {
+		const { detour } = this.#choice ?? {};
+		if (!detour || this.#isBusy) return;
+		this.#isBusy = true;
+		try {
+			await this.#book.leaveDetour(detour.skillId);
+			const item = await this.#drawNext();
+			if (!item) return;
+			this.overcome = [];
+			this.state = startPractice(item, Date.now());
+		} finally {
+			this.#isBusy = false;
+		}
+	}
+
 	async #readHistory(): Promise<boolean> {
 		const read = await this.#book.read();
 		if (!read.ok) this.failure = read.error;
@@ -168,9 +197,9 @@ export class PracticeRun {
 	}
 
 	async #record(item: Item, record: TryRecord, { attemptFrom }: Judging): Promise<boolean> {
-		const { purpose = 'practice', twinOf } = this.#choice ?? {};
-		const twin = twinOf === undefined ? {} : { twinOf };
-		const attempt = attemptFrom(item, record, { ...this.#book.contextOf(item), purpose, ...twin });
+		const { purpose = 'practice', twinOf, detour } = this.#choice ?? {};
+		const why = { purpose, ...(twinOf === undefined ? {} : { twinOf }), ...(detour ? { detour } : {}) };
+		const attempt = attemptFrom(item, record, { ...this.#book.contextOf(item), ...why });
 		const added = await this.#book.add(attempt);
 		this.failure = added.ok ? undefined : added.error;
 		if (added.ok) this.overcome = this.#listOvercomeBy(added.value);
@@ -183,13 +212,20 @@ export class PracticeRun {
 	}
 
 	async #drawNext(): Promise<Item | undefined> {
+		const now = Date.now();
 		const { own, all } = this.#book.material;
-		const material = this.finished === 0 && !this.state ? own : all;
-		const chosen = await chooseItem(this.#book, { material, chosenContrast: this.#chosenContrast, now: Date.now() });
+		const material = this.state || this.#isOnDetour(now) ? all : own;
+		const chosen = await chooseItem(this.#book, { material, chosenContrast: this.#chosenContrast, now });
 		if (!chosen) return undefined;
-		this.reason = await this.#tellWhy(chosen.choice);
+		this.#why = await this.#tellWhy(chosen.choice);
 		this.#choice = chosen.choice;
 		return chosen.item;
+	}
+
+	/** Whether the page was left on a detour for a skill of the lesson she opens: it may lead through another lesson. */
+	#isOnDetour(now: number): boolean {
+		const detour = detourOfLast(this.#book.attempts, now);
+		return this.#book.material.own.skills.some(({ id }) => id === detour?.skillId);
 	}
 
 	/** Beside the second of a pair she may look at the first. */
@@ -198,6 +234,10 @@ export class PracticeRun {
 		const judging = isSecond ? await loadJudging() : undefined;
 		const solved = this.state && judging?.ok ? judging.value.solvedSum(this.state.item) : undefined;
 		return solved ? message('learning.chosenContrastNext', { solved }) : reason;
+	}
+
+	#nameSkills(words: Message): Message {
+		return nameSkills(words, { skills: listSkills(this.#parts.library.lessons), language: this.#parts.i18n.language });
 	}
 
 	/** The skills of this lesson, for the picture of progress. */

@@ -106,7 +106,8 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 			purpose: 'why it was asked: an answer in a review says something else than one in a placement',
 			couldShow: 'which wrong ideas a right answer speaks against',
 			twinOf: 'whether she can do alone what was shown to her',
-			bearsOn: 'what an answer in a placement says about other skills'
+			bearsOn: 'what an answer in a placement says about other skills',
+			detour: 'which skill it was to help with, to lead back there'
 		}),
 		...uses('this phone', untilProfileDeleted, {
 			ownerId: 'whose it is after corrections; worked out from them'

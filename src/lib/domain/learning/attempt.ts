@@ -19,6 +19,12 @@ import type { AnswerInput } from '../exercise/item';
 export const PURPOSES = ['practice', 'review', 'placement', 'contrast', 'twin', 'pair'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
+/** A few items of a skill, as another one needs it that she struggles with. */
+export interface Detour {
+	readonly needId: SkillId;
+	readonly skillId: SkillId;
+}
+
 /**
  * One try at one item, as it happened. Append-only: it is never changed, and it carries all that later uses need
  * (mastery, review, reports), so they can be recomputed on any phone even when the pack is gone.
@@ -60,6 +66,8 @@ export interface Attempt {
 	readonly twinOf?: string;
 	/** In a placement: what the item's skills need if it was right, what builds on them if it was wrong. */
 	readonly bearsOn?: readonly SkillId[];
+	/** On the way to a needed skill: to which, and for which. */
+	readonly detour?: Detour;
 }
 
 /** An attempt before storage has given it its place: `id`, `deviceId` and `seq`. */

@@ -13,6 +13,12 @@ export interface TemplateOutline extends Pick<Template, 'id' | 'level' | 'skills
 
 export type SkillNode = Pick<Skill, 'id' | 'needs'>;
 
+/** A detour for a skill that she ended herself. */
+export interface LeftDetour {
+	readonly skillId: SkillId;
+	readonly at: number;
+}
+
 export interface NextQuestion {
 	/** Everything that could be asked now, of one lesson or of several. */
 	readonly templates: readonly TemplateOutline[];
@@ -26,6 +32,10 @@ export interface NextQuestion {
 	readonly chosenContrast?: { readonly misconceptionId: MisconceptionId; readonly sinceAt: number } | undefined;
 	/** Misconceptions for which no item could be drawn. */
 	readonly withoutContrast?: ReadonlySet<MisconceptionId>;
+	/** Skills that she went back to before what they need was firm, and when (milliseconds since 1970). */
+	readonly leftDetours?: readonly LeftDetour[];
+	/** Where two practise together: a detour is for one. */
+	readonly withoutDetours?: boolean;
 	/** Milliseconds since 1970. */
 	readonly now: number;
 	readonly random: Random;

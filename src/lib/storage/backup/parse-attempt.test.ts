@@ -11,7 +11,7 @@ describe('parseAttempt', () => {
 	});
 
 	it('reads a record of the first version, which does not say why it was asked', () => {
-		const old = (['purpose', 'couldShow', 'twinOf', 'bearsOn'] as const).reduce<object>(
+		const old = (['purpose', 'couldShow', 'twinOf', 'bearsOn', 'detour'] as const).reduce<object>(
 			(row, name) => omitField(row as typeof whole, name),
 			whole
 		);
@@ -25,7 +25,8 @@ describe('parseAttempt', () => {
 
 	it.each([
 		['a misconception that is no text', { couldShow: [7] }],
-		['a twin of nothing', { twinOf: null }]
+		['a twin of nothing', { twinOf: null }],
+		['a detour to nowhere', { detour: { skillId: 'adding' } }]
 	])('does not take %s', (_, broken) => {
 		expect(parseAttempt({ ...whole, ...broken })).toMatchObject({ ok: false });
 	});

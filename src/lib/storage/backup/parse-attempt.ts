@@ -66,7 +66,8 @@ const fields = object({
 	purpose: parsePurpose,
 	couldShow: optional(array(looseId<MisconceptionId>(), { maxLength: 100 })),
 	twinOf: optional(shortText),
-	bearsOn: optional(array(looseId(), { maxLength: 1_000 }))
+	bearsOn: optional(array(looseId(), { maxLength: 1_000 })),
+	detour: optional(object({ needId: looseId(), skillId: looseId() }))
 });
 
 interface Numbered {

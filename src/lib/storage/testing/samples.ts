@@ -94,7 +94,8 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		purpose: 'twin',
 		couldShow: [asId('adds-tops-and-bottoms')],
 		twinOf: 'k2',
-		bearsOn: [asId('fractions.parts')]
+		bearsOn: [asId('fractions.parts')],
+		detour: { needId: asId('fractions.parts'), skillId: asId('fractions.equivalent') }
 	},
 	corrections: {
 		id: asId('d1:2'),
