@@ -2,12 +2,13 @@ import { untrack } from 'svelte';
 import type { LessonId, PackId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
 import type { Lesson } from '../domain/lesson/lesson';
+import type { LessonSummary } from '../domain/lesson/lesson-summary';
 import packsWorkerUrl from '../../workers/packs?worker&url';
 import type { PackIndexEntry } from '../packs/pack-index';
 import type { ReadPack } from '../packs/read-with-hash';
 import { startWorker } from '../platform/trusted-urls';
 import type { PackOutcome } from '../storage/packs';
-import type { LessonSummary, PackRow } from '../storage/tables';
+import type { PackRow } from '../storage/tables';
 import type { Host } from './host';
 import { comparePacks, type PackNews } from './pack-news';
 import { judgePack } from './pack-trust';
@@ -156,7 +157,7 @@ export class Library {
 		await this.#refresh();
 		if (installed === 'foreign' || installed === 'taken') return { kind: 'foreign' };
 		if (installed === 'kept') return { kind: 'already-here' };
-		return { kind: 'added', pack, ...(before ? { news: comparePacks(before.lessons, pack.lessons) } : {}) };
+		return { kind: 'added', pack, ...(before ? { news: comparePacks(before.lessons, summariesOf(pack)) } : {}) };
 	}
 
 	async #refresh(): Promise<boolean> {
@@ -208,6 +209,10 @@ export class Library {
 		const saved = await this.#room.use((storage) => storage.packs.save({ pack, lessons }));
 		return saved.ok ? saved.value : this.#room.explain(saved.error);
 	}
+}
+
+function summariesOf({ lessons }: ReadPack): readonly LessonSummary[] {
+	return lessons.map(({ summary }) => summary);
 }
 
 function startReader(): Worker {

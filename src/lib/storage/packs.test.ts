@@ -3,7 +3,7 @@ import { asId } from '$lib/domain/base/ids';
 import { omitField } from './omit-field';
 import { openTestStorage } from './testing/open-test-storage';
 import { valueOf } from './testing/value-of';
-import { FULL_ROWS, sampleLesson } from './testing/samples';
+import { FULL_ROWS, foldSample, sampleLesson } from './testing/samples';
 
 const pack = omitField(FULL_ROWS.packs, 'lessons');
 
@@ -11,7 +11,7 @@ describe('packs', () => {
 	it('are in with all their lessons, and list them without loading them', async () => {
 		const { packs } = await openTestStorage();
 		const lessons = [sampleLesson({ id: asId('second'), position: 2 }), sampleLesson()];
-		expect(valueOf(await packs.save({ pack, lessons }))).toBe('saved');
+		expect(valueOf(await packs.save({ pack, lessons: lessons.map(foldSample) }))).toBe('saved');
 		const [listed] = valueOf(await packs.list());
 		expect(listed?.lessons.map(({ id, titles }) => [id, titles['sw']])).toEqual([
 			['equal-fractions', 'Sehemu sawa'],
@@ -24,30 +24,34 @@ describe('packs', () => {
 
 	it('are replaced by a newer version, with lessons that are no longer in it', async () => {
 		const { packs } = await openTestStorage();
-		valueOf(await packs.save({ pack, lessons: [sampleLesson(), sampleLesson({ id: asId('old') })] }));
-		expect(valueOf(await packs.save({ pack: { ...pack, version: 2 }, lessons: [sampleLesson()] }))).toBe('saved');
+		valueOf(await packs.save({ pack, lessons: [sampleLesson(), sampleLesson({ id: asId('old') })].map(foldSample) }));
+		expect(valueOf(await packs.save({ pack: { ...pack, version: 2 }, lessons: [foldSample(sampleLesson())] }))).toBe(
+			'saved'
+		);
 		expect(valueOf(await packs.findLesson(asId('old')))).toBeUndefined();
 	});
 
 	it('are never replaced by an older version', async () => {
 		const { packs } = await openTestStorage();
-		valueOf(await packs.save({ pack: { ...pack, version: 3 }, lessons: [sampleLesson()] }));
+		valueOf(await packs.save({ pack: { ...pack, version: 3 }, lessons: [foldSample(sampleLesson())] }));
 		expect(valueOf(await packs.save({ pack, lessons: [] }))).toBe('kept');
 		expect(valueOf(await packs.findLesson(asId('equal-fractions')))).toBeDefined();
 	});
 
 	it('cannot take the place of a lesson of another pack', async () => {
 		const { packs } = await openTestStorage();
-		valueOf(await packs.save({ pack, lessons: [sampleLesson()] }));
+		valueOf(await packs.save({ pack, lessons: [foldSample(sampleLesson())] }));
 		const foreign = sampleLesson({ packId: asId('evil'), texts: {} });
-		expect(valueOf(await packs.save({ pack: { ...pack, id: asId('evil') }, lessons: [foreign] }))).toBe('taken');
+		expect(valueOf(await packs.save({ pack: { ...pack, id: asId('evil') }, lessons: [foldSample(foreign)] }))).toBe(
+			'taken'
+		);
 		expect(valueOf(await packs.findLesson(foreign.id))?.packId).toBe(pack.id);
 		expect(valueOf(await packs.list())).toHaveLength(1);
 	});
 
 	it('go with their lessons', async () => {
 		const { packs } = await openTestStorage();
-		valueOf(await packs.save({ pack, lessons: [sampleLesson()] }));
+		valueOf(await packs.save({ pack, lessons: [foldSample(sampleLesson())] }));
 		valueOf(await packs.delete(pack.id));
 		expect(valueOf(await packs.list())).toEqual([]);
 		expect(valueOf(await packs.findLesson(asId('equal-fractions')))).toBeUndefined();
