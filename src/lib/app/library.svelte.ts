@@ -2,12 +2,13 @@ import { untrack } from 'svelte';
 import type { LessonId, PackId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
 import type { Lesson } from '../domain/lesson/lesson';
+import type { LessonSummary } from '../domain/lesson/lesson-summary';
 import packsWorkerUrl from '../../workers/packs?worker&url';
 import type { PackIndexEntry } from '../packs/pack-index';
 import type { ReadPack } from '../packs/read-with-hash';
 import { startWorker } from '../platform/trusted-urls';
 import type { PackOutcome } from '../storage/packs';
-import type { LessonSummary, PackRow } from '../storage/tables';
+import type { PackRow } from '../storage/tables';
 import type { Host } from './host';
 import { comparePacks, type PackNews } from './pack-news';
 import { judgePack } from './pack-trust';
@@ -164,7 +165,7 @@ export class Library {
 		if (installed === 'foreign' || installed === 'taken') return { kind: 'foreign' };
 		if (installed === 'kept') return { kind: 'already-here' };
 		const stillHad = before?.lessons.filter(({ id }) => !coming.movedOut?.includes(id));
-		return { kind: 'added', pack, ...(stillHad ? { news: comparePacks(stillHad, pack.lessons) } : {}) };
+		return { kind: 'added', pack, ...(stillHad ? { news: comparePacks(stillHad, summariesOf(pack)) } : {}) };
 	}
 
 	async #refresh(): Promise<boolean> {
@@ -223,6 +224,10 @@ export class Library {
 /** A lesson that this pack had and another of the release has now is not gone: it waits for that other one. */
 function lessonsOfOthers({ id }: { readonly id: PackId }, builtIn: readonly PackIndexEntry[]): readonly LessonId[] {
 	return builtIn.filter((entry) => entry.id !== id).flatMap(({ lessons }) => lessons.map((lesson) => lesson.id));
+}
+
+function summariesOf({ lessons }: ReadPack): readonly LessonSummary[] {
+	return lessons.map(({ summary }) => summary);
 }
 
 function startReader(): Worker {

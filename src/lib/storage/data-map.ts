@@ -68,15 +68,8 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 	lessons: uses('this phone', untilPackDeleted, {
 		id: 'tells lessons apart',
 		packId: 'which pack it belongs to',
-		subject: 'order of the list',
 		position: 'order of the list',
-		grades: 'to find what fits a learner',
-		curriculum: 'for teachers: where their curriculum has what the lesson teaches',
-		skills: 'what it teaches',
-		templates: 'its exercises',
-		terms: 'its words in other languages',
-		misconceptions: 'its known wrong ideas',
-		texts: 'its screens'
+		content: 'the lesson itself: its screens, exercises and words'
 	}),
 	attempts: {
 		...uses('backup and slip', untilProfileDeleted, {
