@@ -114,6 +114,7 @@ describe('registerSite', () => {
 
 	it.each([
 		[{ active: {} }, 'newest'],
+		[{ installing: {} }, 'newest'],
 		[{ active: {}, installing: {} }, 'coming'],
 		[{ active: {}, waiting: {} }, 'coming']
 	])('tells what looking for an update brought: %j', async (registration, brought) => {

@@ -56,7 +56,9 @@ export async function registerSite(
 				return 'unreachable';
 			}
 			const registration = await navigator.serviceWorker.getRegistration();
-			return registration?.installing || registration?.waiting ? 'coming' : 'newest';
+			// At a first visit what is being installed is no update.
+			const isReplaced = registration?.active && (registration.installing ?? registration.waiting);
+			return isReplaced ? 'coming' : 'newest';
 		}
 	};
 }
