@@ -51,7 +51,7 @@ test.beforeAll(async () => {
 	shelf = await new Site({
 		folder: join(folder, 'site'),
 		onRequest: (path, request) => {
-			if (!path.endsWith('.darasa')) return;
+			if (request.method !== 'GET' || !path.endsWith('.darasa')) return;
 			const piece = Number(/^bytes=(\d+)-/.exec(request.headers.range ?? '')?.[1]) / PIECE_BYTES;
 			asked.push(piece);
 			if (piece >= breaksAtPiece) request.socket.destroy();
@@ -113,9 +113,7 @@ test('a pack of another origin comes piece by piece over a line that breaks, and
 	const page = await phone.open();
 	await page.goto(site.address);
 	await page.getByRole('link', { name: 'Halves' }).tap();
-	await expect(
-		page.getByText('Share things fairly.').or(page.getByText('Both parts are equal.')).first()
-	).toBeVisible();
+	await expect(page.getByText('Both parts are equal.')).toBeVisible();
 	await openPractice(page, site.address, 'halves');
 	const item = await readItem(page, lessons);
 	await answerItem(page, item, rightInput(item), 'en');
