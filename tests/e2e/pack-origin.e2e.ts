@@ -61,9 +61,9 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-	await shelf.stop();
 	app.remove();
 	rmSync(folder, { recursive: true, force: true });
+	await shelf.stop();
 });
 
 async function lookForMore(page: Page, address: string): Promise<void> {
