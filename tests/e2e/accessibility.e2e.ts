@@ -22,6 +22,7 @@ for (const language of ['en', 'ar']) {
 	});
 
 	test(`axe finds no fault in a sum in columns and a question why in ${language}`, async ({ site, phone }) => {
+		test.setTimeout(240_000);
 		const page = await phone.open();
 		await beginTour(page, site.address, language);
 		await visitWrittenSums({
