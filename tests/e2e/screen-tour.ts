@@ -8,15 +8,8 @@ import { expect } from './phone';
 import { LESSON, openPractice } from './practising';
 import { findProfile, putRow, readTries } from './stored-rows';
 import { say } from './texts';
-
-export interface Tour {
-	readonly page: Page;
-	readonly address: string;
-	/** The interface language. The tour begins when she has chosen it and is called Thandi. */
-	readonly language: string;
-	/** Called at each state of each screen. */
-	readonly look: (where: string) => Promise<void>;
-}
+import { button, closeDialog, open, type Tour } from './tour';
+import { visitWrittenSums } from './tour-written-sums';
 
 /** Ids drawn from one fixed row, so that each tour meets the same exercises. */
 function drawAlwaysTheSame(): void {
@@ -41,6 +34,7 @@ export async function beginTour(page: Page, address: string, language: string): 
 export async function walkThroughEverything(tour: Tour): Promise<void> {
 	await visitLesson(tour);
 	await visitPractice(tour);
+	await visitWrittenSums(tour);
 	await visitMistakes(tour);
 	await visitHomeAndProgress(tour);
 	await visitPair(tour);
@@ -51,23 +45,6 @@ export async function walkThroughEverything(tour: Tour): Promise<void> {
 	await visitPlacement(tour);
 	await visitBreak(tour);
 	await visitFailures(tour);
-}
-
-async function open({ page, address }: Tour, route: string): Promise<void> {
-	await page.goto(address + route);
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
-function button({ page, language }: Tour, key: string, values?: Readonly<Record<string, string>>) {
-	return page.getByRole('button', { name: say(language, key, values), exact: true });
-}
-
-async function closeDialog(tour: Tour): Promise<void> {
-	await tour.page
-		.getByRole('dialog')
-		.last()
-		.getByRole('button', { name: say(tour.language, 'common.close') })
-		.click();
 }
 
 async function visitLesson(tour: Tour): Promise<void> {
@@ -222,6 +199,9 @@ async function visitHomeAndProgress(tour: Tour): Promise<void> {
 	await look('progress');
 	await open(tour, '/settings');
 	await look('settings');
+	await button(tour, 'settings.checkUpdates').click();
+	await expect(page.getByText(say(tour.language, 'settings.updateNewest'))).toBeVisible();
+	await look('settings: the newest Darasa');
 	await putRow(page, 'profiles', { ...thandi, kind: 'guest' });
 	await open(tour, '/');
 	await expect(page.getByText(say(tour.language, 'home.guestNote'))).toBeVisible();

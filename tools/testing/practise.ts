@@ -9,12 +9,12 @@ import { buildPack } from '../lessons/build';
 import { listPackFolders } from '../lessons/read-source';
 import { say } from './texts';
 
-/** The item on the screen, drawn again from its seed by the engine itself. */
-export async function readItem(page: Page): Promise<Item> {
+/** The item on the screen, drawn again from its seed by the engine itself; its pack lies in a folder of packs. */
+export async function readItem(page: Page, lessonsFolder = 'lessons'): Promise<Item> {
 	const seed = (await page.locator('[data-seed]').getAttribute('data-seed')) ?? '';
 	const own = readEngineItem(seed);
 	if (own) return own;
-	for (const folder of listPackFolders('lessons')) {
+	for (const folder of listPackFolders(lessonsFolder)) {
 		const { content } = await buildPack(folder);
 		const templates = content.lessons.flatMap((lesson) => lesson.templates);
 		const template = templates.find(({ id }) => seed.split('/').slice(1, -1).join('/') === id);

@@ -1,5 +1,6 @@
 import type { MisconceptionId, SkillId } from '../domain/base/ids';
 import { message, type Message } from '../domain/base/message';
+import type { Result } from '../domain/base/result';
 import type { AnswerInput, Item, Verdict } from '../domain/exercise/item';
 import type { MistakeMemory } from '../domain/exercise/mistakes/diagnose';
 import type { Attempt } from '../domain/learning/attempt';
@@ -48,12 +49,15 @@ export class PracticeRun {
 	finished = $state(0);
 	/** Why the last answer could not be kept. The learner can simply send it again. */
 	failure = $state.raw<Message>();
+	/** Her tap waits for what judges it, which is still on its way. */
+	isWaiting = $state(false);
 	readonly #parts: PracticeParts;
 	readonly #book: AnswerBook;
 	readonly #chosenContrast: NextQuestion['chosenContrast'];
 	#why = $state.raw<Message>();
 	#choice = $state.raw<NextChoice>();
 	#isBusy = false;
+	#canJudge = false;
 
 	constructor(parts: PracticeParts, chosen: OpenLesson, profile: Profile, { misconceptionId }: PracticeWish = {}) {
 		this.#parts = parts;
@@ -89,6 +93,12 @@ export class PracticeRun {
 		if (!(await this.#readHistory())) return;
 		const item = await this.#drawNext();
 		if (item) this.state = startPractice(item, Date.now());
+	}
+
+	/** Fetches what judges before it is needed. If it cannot be had she is told at once, not when she has worked out an answer. */
+	async prepare(): Promise<void> {
+		const judging = await this.#loadJudging();
+		if (!judging.ok) this.failure = judging.error;
 	}
 
 	/** Follows what the learner does in another tab: progress written from here would forget it. Returns what ends it. */
@@ -166,6 +176,12 @@ export class PracticeRun {
 		}
 	}
 
+	async #loadJudging(): Promise<Result<Judging, Message>> {
+		const judging = await loadJudging();
+		this.#canJudge ||= judging.ok;
+		return judging;
+	}
+
 	async #readHistory(): Promise<boolean> {
 		const read = await this.#book.read();
 		if (!read.ok) this.failure = read.error;
@@ -181,11 +197,11 @@ export class PracticeRun {
 		if (!this.state || this.#isBusy) return;
 		this.#isBusy = true;
 		try {
-			const judging = await loadJudging();
-			if (!judging.ok) {
-				this.failure = judging.error;
-				return;
-			}
+			this.isWaiting = !this.#canJudge;
+			const judging = await this.#loadJudging();
+			this.isWaiting = false;
+			this.failure = judging.ok ? undefined : judging.error;
+			if (!judging.ok) return;
 			const event = await decide(this.state, judging.value);
 			if (!event) return;
 			const step = stepPractice(this.state, { ...event, at });

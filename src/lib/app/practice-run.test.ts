@@ -286,11 +286,31 @@ describe('an answer given before the rules have come', () => {
 		expect(run.state?.tries).toBe(1);
 	});
 
+	it('is told to be waiting for them, until they are here', async () => {
+		const run = await practiseSum();
+		const letRulesCome = holdRules();
+		const tapped = run.submit({ kind: 'typed', text: '2/5' });
+		expect(run.isWaiting).toBe(true);
+		letRulesCome();
+		await tapped;
+		expect([run.isWaiting, run.state?.phase]).toEqual([false, 'wrong']);
+		const next = run.submit({ kind: 'typed', text: '5/6' });
+		expect(run.isWaiting).toBe(false);
+		await next;
+	});
+
+	it('is not begun in vain: that they cannot be had is told before she answers', async () => {
+		const run = await practiseSum();
+		vi.mocked(loadJudging).mockResolvedValueOnce(fail(message('common.partMissing')));
+		await run.prepare();
+		expect(run.failure?.key).toBe('common.partMissing');
+	});
+
 	it('is not lost where they cannot be had: she is told, and can send it again', async () => {
 		const run = await practiseSum();
-		vi.mocked(loadJudging).mockResolvedValueOnce(fail(message('practice.partMissing')));
+		vi.mocked(loadJudging).mockResolvedValueOnce(fail(message('common.partMissing')));
 		await run.submit({ kind: 'typed', text: '2/5' });
-		expect([run.state?.phase, run.failure?.key]).toEqual(['answering', 'practice.partMissing']);
+		expect([run.state?.phase, run.failure?.key]).toEqual(['answering', 'common.partMissing']);
 		await run.submit({ kind: 'typed', text: '2/5' });
 		expect([run.state?.phase, run.failure]).toEqual(['wrong', undefined]);
 	});
