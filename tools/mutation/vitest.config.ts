@@ -7,6 +7,9 @@ export default defineConfig({
 	test: {
 		environment: 'node',
 		include: ['src/lib/domain/**/*.test.ts'],
+		setupFiles: ['tools/mutation/fewer-runs.ts'],
+		// A busy machine is no test that notices a change.
+		testTimeout: 120_000,
 		// Thousands of short runs: a thread for each file would take most of the time, and pure code leaves nothing behind.
 		isolate: false
 	}
