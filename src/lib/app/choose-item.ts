@@ -13,7 +13,7 @@ export interface ChosenItem {
 	readonly choice: NextChoice;
 }
 
-export interface ChooseQuestion extends Pick<NextQuestion, 'chosenContrast'> {
+export interface ChooseQuestion extends Pick<NextQuestion, 'chosenContrast' | 'alone'> {
 	readonly material: PracticeMaterial;
 	/** Milliseconds since 1970. */
 	readonly now: number;
@@ -22,7 +22,7 @@ export interface ChooseQuestion extends Pick<NextQuestion, 'chosenContrast'> {
 /** What to ask a learner next, drawn; undefined where there is nothing to ask. */
 export async function chooseItem(
 	{ profile, attempts, progress, limits }: AnswerBook,
-	{ material: { templates, skills }, chosenContrast, now }: ChooseQuestion
+	{ material: { templates, skills }, chosenContrast, alone = new Set(), now }: ChooseQuestion
 ): Promise<ChosenItem | undefined> {
 	const seeds = {
 		profileId: profile.id,
@@ -33,7 +33,7 @@ export async function chooseItem(
 	for (;;) {
 		const random = createRandom(`${profile.id}/${attempts.length}`);
 		const known = { templates, skills, attempts, progress, limits };
-		const choice = chooseNext({ ...known, chosenContrast, withoutContrast, now, random });
+		const choice = chooseNext({ ...known, chosenContrast, alone, withoutContrast, now, random });
 		const item = choice && (await drawChosen(choice, { templates, random, ...seeds }));
 		if (item) return { item, choice };
 		if (choice?.misconceptionId === undefined) return undefined;

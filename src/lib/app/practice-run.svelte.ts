@@ -22,6 +22,7 @@ import { AnswerBook, type PracticeParts } from './answer-book.svelte';
 import { chooseItem } from './choose-item';
 import { loadJudging, type Judging } from './judging';
 import type { OpenLesson } from './library.svelte';
+import { openItem, type OpenedItem } from './open-item';
 
 /** An event before it is said when it happened. */
 type Untimed<Event> = Event extends PracticeEvent ? Omit<Event, 'at'> : never;
@@ -39,6 +40,8 @@ export interface PracticeWish {
  */
 export class PracticeRun {
 	state = $state.raw<PracticeState>();
+	/** Another item of the same kind with its working, to be read before this one. */
+	example = $state.raw<Item>();
 	/** Why this exercise now. */
 	reason = $state.raw<Message>();
 	/** Misconceptions that the last answer showed to be overcome. */
@@ -50,6 +53,8 @@ export class PracticeRun {
 	readonly #parts: PracticeParts;
 	readonly #book: AnswerBook;
 	readonly #chosenContrast: NextQuestion['chosenContrast'];
+	/** Skills that she wants to do alone, for as long as the page is open. */
+	readonly #alone = new Set<SkillId>();
 	#choice: NextChoice | undefined;
 	#isBusy = false;
 
@@ -74,8 +79,25 @@ export class PracticeRun {
 
 	async start(): Promise<void> {
 		if (!(await this.#readHistory())) return;
-		const item = await this.#drawNext();
-		if (item) this.state = startPractice(item, Date.now());
+		const opened = await this.#drawNext();
+		if (!opened) return;
+		this.example = opened.example;
+		this.state = startPractice(opened.item, Date.now(), opened.given);
+	}
+
+	/** The example is read: her own item begins, and her time with it. */
+	endExample(): void {
+		if (!this.state || !this.example) return;
+		this.example = undefined;
+		this.state = startPractice(this.state.item, Date.now(), this.state.given);
+	}
+
+	/** She wants no example, and nothing done for her, in this skill. */
+	workAlone(): void {
+		if (!this.state || this.#isBusy) return;
+		for (const skillId of this.#choice?.skillIds ?? []) this.#alone.add(skillId);
+		this.example = undefined;
+		this.state = stepPractice(this.state, { kind: 'workAlone', at: Date.now() }).state;
 	}
 
 	/** Follows what the learner does in another tab: progress written from here would forget it. Returns what ends it. */
@@ -129,11 +151,12 @@ export class PracticeRun {
 	async next(): Promise<void> {
 		await this.#handle(Date.now(), async (state) => {
 			// A second tap would draw another item beside the one that is shown.
-			const item = canGoOn(state) ? await this.#drawNext() : undefined;
-			if (!item) return undefined;
+			const opened = canGoOn(state) ? await this.#drawNext() : undefined;
+			if (!opened) return undefined;
 			this.finished += 1;
 			this.overcome = [];
-			return { kind: 'next', item };
+			this.example = opened.example;
+			return { kind: 'next', item: opened.item, given: opened.given };
 		});
 	}
 
@@ -182,14 +205,15 @@ export class PracticeRun {
 		return listOvercome(before, addToMisconceptions(before, attempt));
 	}
 
-	async #drawNext(): Promise<Item | undefined> {
+	async #drawNext(): Promise<OpenedItem | undefined> {
 		const { own, all } = this.#book.material;
 		const material = this.finished === 0 && !this.state ? own : all;
-		const chosen = await chooseItem(this.#book, { material, chosenContrast: this.#chosenContrast, now: Date.now() });
+		const wishes = { chosenContrast: this.#chosenContrast, alone: this.#alone };
+		const chosen = await chooseItem(this.#book, { material, ...wishes, now: Date.now() });
 		if (!chosen) return undefined;
 		this.reason = await this.#tellWhy(chosen.choice);
 		this.#choice = chosen.choice;
-		return chosen.item;
+		return openItem(chosen, material.templates, this.#parts.i18n.decimalSign);
 	}
 
 	/** Beside the second of a pair she may look at the first. */

@@ -2,6 +2,7 @@ import type { MisconceptionId, SkillId, TemplateId } from '../base/ids';
 import { message, type Message } from '../base/message';
 import type { Attempt, Purpose } from './attempt';
 import { chooseContrast, chooseOwnContrast, chooseToGoBack, chooseTwin } from './choose-remedy';
+import { chooseFade, chooseToFadeOn, type FadeStage } from './fade-example';
 import { listDue, listRemembered } from './due-skills';
 import { READY } from './knowledge-tracing';
 import { lookAround, type NextQuestion, type Scene } from './next-scene';
@@ -18,6 +19,8 @@ export interface NextChoice {
 	readonly purpose: Purpose;
 	/** One sentence for the learner: why this one now. */
 	readonly reason: Message;
+	/** For practice: how much is to be shown or done for her, if the item has steps enough. */
+	readonly fade?: FadeStage;
 	/** For a twin: the seed of the item whose solution was shown. */
 	readonly twinOf?: string;
 	/** For a contrast: the misconception that the item must be able to show. */
@@ -28,15 +31,24 @@ export interface NextChoice {
 
 /**
  * What to ask next; undefined when there is nothing to ask at all. First what she chose herself, then what the last answers call for: the twin of a
- * shown solution, a contrast to a misconception just met, the skill below one she struggles with. Then due reviews and
- * new work in turn. When nothing is due and all is mastered, what is most likely to be forgotten.
+ * shown solution, a contrast to a misconception just met, the rest of an example that fades, the skill below one she
+ * struggles with. Then due reviews and new work in turn. When nothing is due and all is mastered, what is most likely
+ * to be forgotten.
  */
 export function chooseNext(question: NextQuestion): NextChoice | undefined {
 	const scene = lookAround(question);
+	const choice = choose(scene);
+	const [skillId] = choice?.skillIds ?? [];
+	if (choice?.purpose !== 'practice' || !skillId) return choice;
+	return { ...choice, fade: chooseFade(scene, skillId) };
+}
+
+function choose(scene: Scene): NextChoice | undefined {
 	return (
 		chooseOwnContrast(scene) ??
 		chooseTwin(scene) ??
 		chooseContrast(scene) ??
+		chooseToFadeOn(scene) ??
 		chooseToGoBack(scene) ??
 		(scene.last?.purpose === 'review' ? undefined : chooseReview(scene)) ??
 		chooseToLearn(scene) ??

@@ -112,7 +112,9 @@ export function chooseToGoBack(scene: Scene): NextChoice | undefined {
 
 function isStruggling({ sitting, progress }: Scene, skillId: NextChoice['skillIds'][number]): boolean {
 	if (progress.get(skillId)?.mastered) return false;
-	const tries = firstTriesOf(sitting.filter(({ skills }) => skills.includes(skillId))).slice(-STRUGGLE.of);
+	// Who is led through an example is not struggling yet.
+	const own = sitting.filter(({ skills, faded }) => skills.includes(skillId) && !faded);
+	const tries = firstTriesOf(own).slice(-STRUGGLE.of);
 	const failed = tries.filter((attempt) => !isUnaidedFirstTry(attempt) || attempt.outcome !== 'right');
 	return failed.length >= STRUGGLE.failed;
 }

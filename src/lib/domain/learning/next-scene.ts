@@ -24,6 +24,8 @@ export interface NextQuestion {
 	readonly limits?: ReviewLimits;
 	/** A misconception that she chose to work on, and since when (milliseconds since 1970). */
 	readonly chosenContrast?: { readonly misconceptionId: MisconceptionId; readonly sinceAt: number } | undefined;
+	/** Skills of which she said that she can do them alone: nothing of theirs is done for her. */
+	readonly alone?: ReadonlySet<SkillId>;
 	/** Misconceptions for which no item could be drawn. */
 	readonly withoutContrast?: ReadonlySet<MisconceptionId>;
 	/** Milliseconds since 1970. */
