@@ -5,7 +5,7 @@ import { helpLadder } from '../../src/lib/domain/exercise/help/ladder';
 import { answerItem, putAnswer, readItem } from '../../tools/testing/practise';
 import { beginAs } from './learner';
 import { expect } from './phone';
-import { LESSON, openPractice } from './practising';
+import { finishLines, goOn, LESSON, openPractice, practiseUntilExample } from './practising';
 import { findProfile, putRow, readTries } from './stored-rows';
 import { say } from './texts';
 import { button, closeDialog, open, type Tour } from './tour';
@@ -33,6 +33,7 @@ export async function beginTour(page: Page, address: string, language: string): 
 /** Every screen that has words, with its dialogs, its feedback and its faults. */
 export async function walkThroughEverything(tour: Tour): Promise<void> {
 	await visitLesson(tour);
+	await visitExample(tour);
 	await visitPractice(tour);
 	await visitWrittenSums(tour);
 	await visitMistakes(tour);
@@ -69,6 +70,20 @@ async function visitLesson(tour: Tour): Promise<void> {
 	}
 	await open(tour, `/lesson/${LESSON}/sheet`);
 	await look('the sheet of a lesson');
+}
+
+/** A worked example, and what is left to do of the two items after it. */
+async function visitExample(tour: Tour): Promise<void> {
+	const { page, address, language, look } = tour;
+	await openPractice(page, address, 'perimeter-area');
+	await practiseUntilExample(page, language);
+	await look('a worked example');
+	await button(tour, 'practice.nowYou').click();
+	for (const faded of ['Last', 'Half'] as const) {
+		await expect(page.getByText(say(language, `practice.faded${faded}`))).toBeVisible();
+		await look(`practice, faded: ${faded}`);
+		await goOn(page, await finishLines(page, language), language);
+	}
 }
 
 async function visitPractice(tour: Tour): Promise<void> {

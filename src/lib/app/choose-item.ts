@@ -13,7 +13,7 @@ export interface ChosenItem {
 	readonly choice: NextChoice;
 }
 
-export interface ChooseQuestion extends Pick<NextQuestion, 'chosenContrast' | 'withoutDetours'> {
+export interface ChooseQuestion extends Pick<NextQuestion, 'chosenContrast' | 'withoutDetours' | 'alone'> {
 	readonly material: PracticeMaterial;
 	/** Milliseconds since 1970. */
 	readonly now: number;

@@ -26,6 +26,7 @@ import { loadJudging, type Judging } from './judging';
 import type { OpenLesson } from './library.svelte';
 import { nameSkills } from './name-skills';
 import { listSkills } from './skills-of-lessons';
+import { openItem, type OpenedItem } from './open-item';
 
 /** An event before it is said when it happened. */
 type Untimed<Event> = Event extends PracticeEvent ? Omit<Event, 'at'> : never;
@@ -43,6 +44,8 @@ export interface PracticeWish {
  */
 export class PracticeRun {
 	state = $state.raw<PracticeState>();
+	/** Another item of the same kind with its working, to be read before this one. */
+	example = $state.raw<Item>();
 	/** Misconceptions that the last answer showed to be overcome. */
 	overcome = $state.raw<readonly MisconceptionId[]>([]);
 	/** Items finished since the page opened. */
@@ -56,6 +59,8 @@ export class PracticeRun {
 	readonly #chosenContrast: NextQuestion['chosenContrast'];
 	#why = $state.raw<Message>();
 	#choice = $state.raw<NextChoice>();
+	/** Skills that she wants to do alone, for as long as the page is open. */
+	readonly #alone = new Set<SkillId>();
 	#isBusy = false;
 	#canJudge = false;
 
@@ -91,8 +96,25 @@ export class PracticeRun {
 
 	async start(): Promise<void> {
 		if (!(await this.#readHistory())) return;
-		const item = await this.#drawNext();
-		if (item) this.state = startPractice(item, Date.now());
+		const opened = await this.#drawNext();
+		if (!opened) return;
+		this.example = opened.example;
+		this.state = startPractice(opened.item, Date.now(), opened.given);
+	}
+
+	/** The example is read: her own item begins, and her time with it. */
+	endExample(): void {
+		if (!this.state || !this.example) return;
+		this.example = undefined;
+		this.state = startPractice(this.state.item, Date.now(), this.state.given);
+	}
+
+	/** She wants no example, and nothing done for her, in this skill. */
+	workAlone(): void {
+		if (!this.state || this.#isBusy) return;
+		for (const skillId of this.#choice?.skillIds ?? []) this.#alone.add(skillId);
+		this.example = undefined;
+		this.state = stepPractice(this.state, { kind: 'workAlone', at: Date.now() }).state;
 	}
 
 	/** Fetches what judges before it is needed. If it cannot be had she is told at once, not when she has worked out an answer. */
@@ -152,11 +174,12 @@ export class PracticeRun {
 	async next(): Promise<void> {
 		await this.#handle(Date.now(), async (state) => {
 			// A second tap would draw another item beside the one that is shown.
-			const item = canGoOn(state) ? await this.#drawNext() : undefined;
-			if (!item) return undefined;
+			const opened = canGoOn(state) ? await this.#drawNext() : undefined;
+			if (!opened) return undefined;
 			this.finished += 1;
 			this.overcome = [];
-			return { kind: 'next', item };
+			this.example = opened.example;
+			return { kind: 'next', item: opened.item, given: opened.given };
 		});
 	}
 
@@ -167,10 +190,11 @@ export class PracticeRun {
 		this.#isBusy = true;
 		try {
 			await this.#book.leaveDetour(detour.skillId);
-			const item = await this.#drawNext();
-			if (!item) return;
+			const opened = await this.#drawNext();
+			if (!opened) return;
 			this.overcome = [];
-			this.state = startPractice(item, Date.now());
+			this.example = opened.example;
+			this.state = startPractice(opened.item, Date.now(), opened.given);
 		} finally {
 			this.#isBusy = false;
 		}
@@ -227,15 +251,16 @@ export class PracticeRun {
 		return listOvercome(before, addToMisconceptions(before, attempt));
 	}
 
-	async #drawNext(): Promise<Item | undefined> {
+	async #drawNext(): Promise<OpenedItem | undefined> {
 		const now = Date.now();
 		const { own, all } = this.#book.material;
 		const material = this.state || this.#isOnDetour(now) ? all : own;
-		const chosen = await chooseItem(this.#book, { material, chosenContrast: this.#chosenContrast, now });
+		const wishes = { chosenContrast: this.#chosenContrast, alone: this.#alone };
+		const chosen = await chooseItem(this.#book, { material, ...wishes, now });
 		if (!chosen) return undefined;
 		this.#why = await this.#tellWhy(chosen.choice);
 		this.#choice = chosen.choice;
-		return chosen.item;
+		return openItem(chosen, material.templates, this.#parts.i18n.decimalSign);
 	}
 
 	/** Whether the page was left on a detour for a skill of the lesson she opens: it may lead through another lesson. */

@@ -91,6 +91,7 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 			outcome: 'what it says about a skill',
 			misconceptionId: 'which wrong idea it shows',
 			lines: 'the working before the answer, to see where it went wrong',
+			faded: 'how much of it was done for her: only what she did alone counts for mastery',
 			tryNumber: 'only first tries count for mastery',
 			hintsSeen: 'only tries without help count for mastery',
 			elapsedMs: 'to offer help in time',

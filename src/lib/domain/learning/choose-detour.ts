@@ -102,7 +102,8 @@ function isStruggling({ sitting }: Scene, { needId, skillId }: Detour): boolean 
 	const came = findLastIndex(sitting, ({ detour }) => detour?.skillId === skillId || detour?.needId === needId);
 	const asked = sitting
 		.slice(came + 1)
-		.filter(({ skills, purpose }) => skills.includes(skillId) && purpose !== 'placement');
+		// Who is led through an example is not struggling yet.
+		.filter(({ skills, purpose, faded }) => skills.includes(skillId) && purpose !== 'placement' && !faded);
 	const tries = firstTriesOf(asked).slice(-STRUGGLE.of);
 	const failed = tries.filter((attempt) => !isUnaidedFirstTry(attempt) || attempt.outcome !== 'right');
 	return failed.length >= STRUGGLE.failed;

@@ -30,6 +30,8 @@ export interface NextQuestion {
 	readonly limits?: ReviewLimits;
 	/** A misconception that she chose to work on, and since when (milliseconds since 1970). */
 	readonly chosenContrast?: { readonly misconceptionId: MisconceptionId; readonly sinceAt: number } | undefined;
+	/** Skills of which she said that she can do them alone: nothing of theirs is done for her. */
+	readonly alone?: ReadonlySet<SkillId>;
 	/** Misconceptions for which no item could be drawn. */
 	readonly withoutContrast?: ReadonlySet<MisconceptionId>;
 	/** Skills that she went back to before what they need was firm, and when (milliseconds since 1970). */

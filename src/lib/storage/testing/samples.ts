@@ -105,6 +105,7 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		country: asId('TZ'),
 		purpose: 'twin',
 		couldShow: [asId('adds-tops-and-bottoms')],
+		faded: 'half',
 		twinOf: 'k2',
 		bearsOn: [asId('fractions.parts')],
 		detour: { needId: asId('fractions.parts'), skillId: asId('fractions.equivalent') }
