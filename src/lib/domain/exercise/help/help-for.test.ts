@@ -37,7 +37,10 @@ function worth(line: string): string | undefined {
 /** A line with every number written as n: what stays is the kind of sum. */
 const shape = (line: string): string => line.replace(/\d+(\.\d+)?/g, 'n');
 
-const SUMS: readonly (readonly [string, string, (readonly [string, string])?])[] = [
+/** A task, the idea of its first step, and the small question that leads to it with its answer. */
+type Example = readonly [task: string, idea: string, question?: readonly [string, string]];
+
+const SUMS: readonly Example[] = [
 	['calculate 3/4 + 1/8', 'SameParts', ['help.askCommonBottom', '8']],
 	['calculate 3/4 - 1/4', 'AddTops', ['help.askDifference', '2']],
 	['calculate 1/7 + 3/7', 'AddTops', ['help.askSum', '4']],
@@ -59,7 +62,7 @@ const SUMS: readonly (readonly [string, string, (readonly [string, string])?])[]
 	['simplify 12/18', 'Simplify', ['help.askFactor', '6']]
 ];
 
-const OTHERS: readonly (readonly [string, string, (readonly [string, string])?])[] = [
+const OTHERS: readonly Example[] = [
 	['percent 15% of 240 = ?', 'Percent'],
 	['percent 15% of ? = 36', 'Percent'],
 	['percent ?% of 50 = 44', 'Percent'],
@@ -80,7 +83,7 @@ const OTHERS: readonly (readonly [string, string, (readonly [string, string])?])
 /** No other square is near 9. */
 const ONLY_OF_ITS_KIND = 'factorise x^2 - 9';
 
-const ALGEBRA: readonly (readonly [string, string])[] = [
+const ALGEBRA: readonly Example[] = [
 	['solve 2x + 3 = 11', 'BothSides'],
 	['solve 5x - 4 = 2x + 8', 'BothSides'],
 	['solve x/2 = 7', 'BothSides'],
@@ -97,20 +100,28 @@ const ALGEBRA: readonly (readonly [string, string])[] = [
 	['factorise x^2 + 5x + 6', 'Factorise']
 ];
 
+const named = (examples: readonly Example[]) => examples.map(([task, idea, question]) => ({ task, idea, question }));
+
 const seeds = fc.integer({ min: 0, max: 1000 }).map(String);
 
 describe('helpFor', () => {
-	it.each([...SUMS, ...OTHERS, ...ALGEBRA])('%s: points to the idea and reminds of it: %s', (task, idea) => {
-		const [point, remind] = [help(ask(task), 1), help(ask(task), 2)];
-		expect([point.words.key, remind.words.key]).toEqual([`help.point${idea}`, `help.remind${idea}`]);
-		expect(english).toHaveProperty(`point${idea}`);
-		expect(english).toHaveProperty(`remind${idea}`);
-	});
+	it.each(named([...SUMS, ...OTHERS, ...ALGEBRA]))(
+		'$task: points to the idea and reminds of it: $idea',
+		({ task, idea }) => {
+			const [point, remind] = [help(ask(task), 1), help(ask(task), 2)];
+			expect([point.words.key, remind.words.key]).toEqual([`help.point${idea}`, `help.remind${idea}`]);
+			expect(english).toHaveProperty(`point${idea}`);
+			expect(english).toHaveProperty(`remind${idea}`);
+		}
+	);
 
-	it.each([...SUMS, ...OTHERS])('%s: asks a small question on the way, where one helps', (task, _, question) => {
-		const { scaffold } = help(ask(task), 2);
-		expect(scaffold && [scaffold.question.key, written(scaffold.answer)]).toEqual(question);
-	});
+	it.each(named([...SUMS, ...OTHERS]))(
+		'$task: asks a small question on the way, where one helps',
+		({ task, question }) => {
+			const { scaffold } = help(ask(task), 2);
+			expect(scaffold && [scaffold.question.key, written(scaffold.answer)]).toEqual(question);
+		}
+	);
 
 	it('holds the line that the learner stands at, and goes on with her', () => {
 		const first = ask('calculate (7 - 2) × 3^2');
@@ -135,7 +146,7 @@ describe('helpFor', () => {
 });
 
 describe('the twin of a line', () => {
-	it.each(SUMS)('%s: is a sum of the same kind with other numbers, rightly worked', (task, idea) => {
+	it.each(named(SUMS))('$task: is a sum of the same kind with other numbers, rightly worked', ({ task, idea }) => {
 		const question = ask(task);
 		fc.assert(
 			fc.property(seeds, (seed) => {
@@ -197,9 +208,9 @@ describe('the twin of a line', () => {
 		);
 	});
 
-	it.each(ALGEBRA.filter(([task]) => task !== ONLY_OF_ITS_KIND))(
-		'%s: is a line of the same kind with the same step',
-		(task) => {
+	it.each(named(ALGEBRA.filter(([task]) => task !== ONLY_OF_ITS_KIND)))(
+		'$task: is a line of the same kind with the same step',
+		({ task }) => {
 			const question = ask(task);
 			const { words, twin } = help(question, 3);
 			expect(words.key).toBe('help.twin');
