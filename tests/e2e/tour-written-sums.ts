@@ -57,7 +57,7 @@ async function visitWhy(tour: Tour): Promise<void> {
 		const moment = `${item.templateId} ${item.seed} 0 done`;
 		if (item.task) right++;
 		const isMoment = !!item.task && asksWhy(moment, right);
-		const question = lineQuestion(startPractice(item, 0), { decimalSign: '.', memory: undefined });
+		const question = lineQuestion(startPractice(item, 0), { decimalSign: 'point', memory: undefined });
 		const menu = isMoment && question && whyMenuFor(question, moment);
 		if (menu) {
 			await answerItem(page, item, rightInput(item), language);

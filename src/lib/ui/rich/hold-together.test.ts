@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asId } from '$lib/domain/base/ids';
 import type { Inline } from '$lib/domain/lesson/rich-text';
 import { holdTogether } from './hold-together';
 
@@ -13,6 +14,11 @@ describe('holdTogether', () => {
 			[math, words('?')],
 			[words(' Look.')]
 		]);
+	});
+
+	it('keeps the mark behind a term with it, which is a button', () => {
+		const term: Inline = { kind: 'term', termId: asId('ice'), children: [words('ice')] };
+		expect(holdTogether([term, words('. Then')])).toEqual([[term, words('.')], [words(' Then')]]);
 	});
 
 	it('leaves mathematics before a word alone', () => {

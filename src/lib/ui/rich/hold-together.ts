@@ -3,8 +3,8 @@ import type { Inline, RichText } from '$lib/domain/lesson/rich-text';
 const MARKS = /^[.,;:?!)%»”’…،؛؟።፣፤]+/u;
 
 /**
- * Pieces that stay on one line: a currency sign with its amount, and mathematics with the mark behind it. Browsers break
- * a line on either side of MathML, whatever character stands there; only a span without breaks holds them together.
+ * Pieces that stay on one line: a currency sign with its amount, and mathematics or a term with the mark behind it.
+ * Browsers break a line on either side of MathML and of a button, whatever character stands there; only a span without breaks holds them together.
  */
 export function holdTogether(text: RichText): readonly RichText[] {
 	const left = [...text];
@@ -12,7 +12,8 @@ export function holdTogether(text: RichText): readonly RichText[] {
 	for (let piece = left.shift(); piece; piece = left.shift()) {
 		const group = [piece];
 		if (piece.kind === 'slot' && piece.name === 'money') holdAmount(group, left);
-		if (group.at(-1)?.kind === 'math') holdMark(group, left);
+		const last = group.at(-1)?.kind;
+		if (last === 'math' || last === 'term') holdMark(group, left);
 		groups.push(group);
 	}
 	return groups;

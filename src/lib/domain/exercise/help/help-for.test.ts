@@ -100,12 +100,19 @@ const ALGEBRA: readonly Example[] = [
 	['factorise x^2 + 5x + 6', 'Factorise']
 ];
 
-const named = (examples: readonly Example[]) => examples.map(([task, idea, question]) => ({ task, idea, question }));
+interface Case {
+	readonly task: string;
+	readonly idea: string;
+	readonly question: readonly [string, string] | undefined;
+}
+
+const named = (examples: readonly Example[]): readonly Case[] =>
+	examples.map(([task, idea, question]) => ({ task, idea, question }));
 
 const seeds = fc.integer({ min: 0, max: 1000 }).map(String);
 
 describe('helpFor', () => {
-	it.each(named([...SUMS, ...OTHERS, ...ALGEBRA]))(
+	it.each<Case>(named([...SUMS, ...OTHERS, ...ALGEBRA]))(
 		'$task: points to the idea and reminds of it: $idea',
 		({ task, idea }) => {
 			const [point, remind] = [help(ask(task), 1), help(ask(task), 2)];
@@ -115,7 +122,7 @@ describe('helpFor', () => {
 		}
 	);
 
-	it.each(named([...SUMS, ...OTHERS]))(
+	it.each<Case>(named([...SUMS, ...OTHERS]))(
 		'$task: asks a small question on the way, where one helps',
 		({ task, question }) => {
 			const { scaffold } = help(ask(task), 2);
@@ -134,7 +141,7 @@ describe('helpFor', () => {
 		expect(helpFor(ask('calculate 3 + 4', ['7']), 1, 's')).toBeUndefined();
 	});
 
-	it.each([
+	it.each<[string, string[], string]>([
 		['solve 2x + 3 = 11', [], '2x = 8'],
 		['solve 2x + 3 = 11', ['2x = 8'], 'x = 4'],
 		['expand 3(x + 2)', [], '3x + 6'],
@@ -146,7 +153,7 @@ describe('helpFor', () => {
 });
 
 describe('the twin of a line', () => {
-	it.each(named(SUMS))('$task: is a sum of the same kind with other numbers, rightly worked', ({ task, idea }) => {
+	it.each<Case>(named(SUMS))('$task: is a sum of the same kind with other numbers, rightly worked', ({ task, idea }) => {
 		const question = ask(task);
 		fc.assert(
 			fc.property(seeds, (seed) => {
@@ -208,7 +215,7 @@ describe('the twin of a line', () => {
 		);
 	});
 
-	it.each(named(ALGEBRA.filter(([task]) => task !== ONLY_OF_ITS_KIND)))(
+	it.each<Case>(named(ALGEBRA.filter(([task]) => task !== ONLY_OF_ITS_KIND)))(
 		'$task: is a line of the same kind with the same step',
 		({ task }) => {
 			const question = ask(task);
