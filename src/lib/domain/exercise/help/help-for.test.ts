@@ -153,24 +153,31 @@ describe('helpFor', () => {
 });
 
 describe('the twin of a line', () => {
-	it.each<Case>(named(SUMS))('$task: is a sum of the same kind with other numbers, rightly worked', ({ task, idea }) => {
-		const question = ask(task);
-		fc.assert(
-			fc.property(seeds, (seed) => {
-				const { words, twin } = help(question, 3, seed);
-				const [before, after] = [text(twin.before), text(twin.after)];
-				expect(words.key).toBe('help.twin');
-				expect(before).not.toBe(text(help(question, 1).at));
-				expect(shape(before)).toBe(shape(text(help(question, 1).at)));
-				expect(after).not.toBe(before);
-				expect(worth(after)).toBe(worth(before));
-				// Its step has the same idea, or it would explain something else.
-				const again = helpFor(ask(task.startsWith('simplify') ? `simplify ${before}` : `calculate ${before}`), 1, seed);
-				expect(again?.words.key).toBe(`help.point${idea}`);
-			}),
-			{ numRuns: 20 }
-		);
-	});
+	it.each<Case>(named(SUMS))(
+		'$task: is a sum of the same kind with other numbers, rightly worked',
+		({ task, idea }) => {
+			const question = ask(task);
+			fc.assert(
+				fc.property(seeds, (seed) => {
+					const { words, twin } = help(question, 3, seed);
+					const [before, after] = [text(twin.before), text(twin.after)];
+					expect(words.key).toBe('help.twin');
+					expect(before).not.toBe(text(help(question, 1).at));
+					expect(shape(before)).toBe(shape(text(help(question, 1).at)));
+					expect(after).not.toBe(before);
+					expect(worth(after)).toBe(worth(before));
+					// Its step has the same idea, or it would explain something else.
+					const again = helpFor(
+						ask(task.startsWith('simplify') ? `simplify ${before}` : `calculate ${before}`),
+						1,
+						seed
+					);
+					expect(again?.words.key).toBe(`help.point${idea}`);
+				}),
+				{ numRuns: 20 }
+			);
+		}
+	);
 
 	it.each([
 		['calculate 3/4 - 1/4', 'equal bottoms'],
