@@ -3,6 +3,8 @@ import type { Page } from 'playwright/test';
 import { beginAs } from './learner';
 import { expect, test } from './phone';
 import { PAGES } from './routes';
+import { beginTour } from './screen-tour';
+import { visitWrittenSums } from './tour-written-sums';
 
 const ROUTES = [...PAGES, '/lesson/fractions-equivalent', '/practice/fractions-equivalent'];
 
@@ -15,14 +17,30 @@ for (const language of ['en', 'ar']) {
 			await page.goto(site.address + route);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			await expect(page.locator('html')).toHaveAttribute('lang', language);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(
-				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-				route
-			).toEqual([]);
-			expect(await findTurnedRound(page), route).toEqual([]);
+			await expectNoFault(page, route);
 		}
 	});
+
+	test(`axe finds no fault in a sum in columns and a question why in ${language}`, async ({ site, phone }) => {
+		test.setTimeout(240_000);
+		const page = await phone.open();
+		await beginTour(page, site.address, language);
+		await visitWrittenSums({
+			page,
+			address: site.address,
+			language,
+			look: (where) => expectNoFault(page, where)
+		});
+	});
+}
+
+async function expectNoFault(page: Page, where: string): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(
+		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+		where
+	).toEqual([]);
+	expect(await findTurnedRound(page), where).toEqual([]);
 }
 
 /** English words in an Arabic page with the direction of the page: their full stop would stand in front of them. */

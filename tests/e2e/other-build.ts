@@ -12,11 +12,16 @@ interface OtherChoices {
 
 /** Another build of the site beside `build/`: under another path, or the next release. It takes about ten seconds. */
 export class OtherBuild {
-	readonly #workshop = mkdtempSync(join(tmpdir(), 'darasa-build-'));
-	readonly folder = join(this.#workshop, 'site');
-	readonly #kitFolder = join('.svelte-kit', basename(this.#workshop));
+	/** Made with the build: each process that only reads a test's file would leave one behind. */
+	#workshop: string | undefined;
+
+	get folder(): string {
+		if (this.#workshop === undefined) throw new Error('this build was not made');
+		return join(this.#workshop, 'site');
+	}
 
 	async make({ host = {}, sentences = {} }: OtherChoices): Promise<this> {
+		this.#workshop = mkdtempSync(join(tmpdir(), 'darasa-build-'));
 		const config = join(this.#workshop, 'host.json');
 		writeFileSync(config, JSON.stringify({ ...readJson('darasa.config.json'), ...host }));
 		const locales = join(this.#workshop, 'locales');
@@ -25,13 +30,19 @@ export class OtherBuild {
 			const file = join(locales, `${area}.json`);
 			writeFileSync(file, JSON.stringify({ ...readJson(file), ...changed }));
 		}
-		await buildApp({ folder: this.folder, kitFolder: this.#kitFolder, config, locales, output: 'pipe' });
+		await buildApp({ folder: this.folder, kitFolder: kitFolderOf(this.#workshop), config, locales, output: 'pipe' });
 		return this;
 	}
 
 	remove(): void {
-		for (const folder of [this.#workshop, this.#kitFolder]) rmSync(folder, { recursive: true, force: true });
+		if (this.#workshop === undefined) return;
+		for (const folder of [this.#workshop, kitFolderOf(this.#workshop)])
+			rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+function kitFolderOf(workshop: string): string {
+	return join('.svelte-kit', basename(workshop));
 }
 
 function readJson(file: string): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
+import { rightInput } from '../../src/lib/domain/exercise/answer-input';
 import type { Item } from '../../src/lib/domain/exercise/item';
-import { readItem } from '../../tools/testing/practise';
+import { readItem, readSeed } from '../../tools/testing/practise';
 import { answerRightly } from './answer-rightly';
 import { expect } from './phone';
 import { say } from './texts';
@@ -19,8 +20,8 @@ export async function practise(page: Page, items: number): Promise<void> {
 }
 
 /** Goes on to the next item, which may take a moment to come. */
-export async function goOn(page: Page, item: Item): Promise<void> {
-	await page.getByRole('button', { name: say('en', 'practice.next'), exact: true }).click();
+export async function goOn(page: Page, item: Item, language = 'en'): Promise<void> {
+	await page.getByRole('button', { name: say(language, 'practice.next'), exact: true }).click();
 	await expect(page.locator('[data-seed]')).not.toHaveAttribute('data-seed', item.seed);
 }
 
@@ -32,6 +33,27 @@ export async function practiseUntil(page: Page, isWanted: (item: Item) => boolea
 		await practise(page, 1);
 	}
 	throw new Error('no such item in twelve');
+}
+
+/** Answers rightly until a worked example is on the screen. */
+export async function practiseUntilExample(page: Page, language = 'en'): Promise<void> {
+	const example = page.getByRole('button', { name: say(language, 'practice.nowYou'), exact: true });
+	for (let passed = 0; passed < 12; passed++) {
+		if (await example.isVisible()) return;
+		await goOn(page, await answerRightly(page, language), language);
+	}
+	throw new Error('no example in twelve');
+}
+
+/** Does what is left of an item whose beginning was done for her, in one line. */
+export async function finishLines(page: Page, language = 'en'): Promise<Item> {
+	const item = await readSeed(page);
+	const right = rightInput(item);
+	if (right.kind !== 'typed') throw new Error(`${item.seed} is not worked by lines`);
+	await typeAnswer(page, right.text);
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(say(language, 'practice.right'))).toBeVisible();
+	return item;
 }
 
 /** Types over what stands in the answer's boxes, key by key. */

@@ -5,18 +5,11 @@ import { helpLadder } from '../../src/lib/domain/exercise/help/ladder';
 import { answerItem, putAnswer, readItem } from '../../tools/testing/practise';
 import { beginAs } from './learner';
 import { expect } from './phone';
-import { LESSON, openPractice } from './practising';
+import { finishLines, goOn, LESSON, openPractice, practiseUntilExample } from './practising';
 import { findProfile, putRow, readTries } from './stored-rows';
 import { say } from './texts';
-
-export interface Tour {
-	readonly page: Page;
-	readonly address: string;
-	/** The interface language. The tour begins when she has chosen it and is called Thandi. */
-	readonly language: string;
-	/** Called at each state of each screen. */
-	readonly look: (where: string) => Promise<void>;
-}
+import { button, closeDialog, open, type Tour } from './tour';
+import { visitWrittenSums } from './tour-written-sums';
 
 /** Ids drawn from one fixed row, so that each tour meets the same exercises. */
 function drawAlwaysTheSame(): void {
@@ -40,7 +33,9 @@ export async function beginTour(page: Page, address: string, language: string): 
 /** Every screen that has words, with its dialogs, its feedback and its faults. */
 export async function walkThroughEverything(tour: Tour): Promise<void> {
 	await visitLesson(tour);
+	await visitExample(tour);
 	await visitPractice(tour);
+	await visitWrittenSums(tour);
 	await visitMistakes(tour);
 	await visitHomeAndProgress(tour);
 	await visitPair(tour);
@@ -51,23 +46,6 @@ export async function walkThroughEverything(tour: Tour): Promise<void> {
 	await visitPlacement(tour);
 	await visitBreak(tour);
 	await visitFailures(tour);
-}
-
-async function open({ page, address }: Tour, route: string): Promise<void> {
-	await page.goto(address + route);
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
-function button({ page, language }: Tour, key: string, values?: Readonly<Record<string, string>>) {
-	return page.getByRole('button', { name: say(language, key, values), exact: true });
-}
-
-async function closeDialog(tour: Tour): Promise<void> {
-	await tour.page
-		.getByRole('dialog')
-		.last()
-		.getByRole('button', { name: say(tour.language, 'common.close') })
-		.click();
 }
 
 async function visitLesson(tour: Tour): Promise<void> {
@@ -92,6 +70,20 @@ async function visitLesson(tour: Tour): Promise<void> {
 	}
 	await open(tour, `/lesson/${LESSON}/sheet`);
 	await look('the sheet of a lesson');
+}
+
+/** A worked example, and what is left to do of the two items after it. */
+async function visitExample(tour: Tour): Promise<void> {
+	const { page, address, language, look } = tour;
+	await openPractice(page, address, 'perimeter-area');
+	await practiseUntilExample(page, language);
+	await look('a worked example');
+	await button(tour, 'practice.nowYou').click();
+	for (const faded of ['Last', 'Half'] as const) {
+		await expect(page.getByText(say(language, `practice.faded${faded}`))).toBeVisible();
+		await look(`practice, faded: ${faded}`);
+		await goOn(page, await finishLines(page, language), language);
+	}
 }
 
 async function visitPractice(tour: Tour): Promise<void> {
@@ -222,6 +214,9 @@ async function visitHomeAndProgress(tour: Tour): Promise<void> {
 	await look('progress');
 	await open(tour, '/settings');
 	await look('settings');
+	await button(tour, 'settings.checkUpdates').click();
+	await expect(page.getByText(say(tour.language, 'settings.updateNewest'))).toBeVisible();
+	await look('settings: the newest Darasa');
 	await putRow(page, 'profiles', { ...thandi, kind: 'guest' });
 	await open(tour, '/');
 	await expect(page.getByText(say(tour.language, 'home.guestNote'))).toBeVisible();

@@ -22,6 +22,23 @@ test.afterAll(() => next.remove());
 
 const greeting = (page: Page) => page.getByRole('heading', { level: 1 });
 
+test('who looks for an update is told what came of it', async ({ site, phone }) => {
+	const page = await phone.open();
+	await page.goto(site.address);
+	await beginAs(page);
+	await waitUntilStored(page);
+	await page.goto(`${site.address}/settings`);
+	const look = page.getByRole('button', { name: say('en', 'settings.checkUpdates') });
+	await look.tap();
+	await expect(page.getByText(say('en', 'settings.updateNewest'))).toBeVisible();
+	await site.stop();
+	await look.tap();
+	await expect(page.getByText(say('en', 'settings.updateUnreachable'))).toBeVisible();
+	await site.start({ folder: next.folder });
+	await look.tap();
+	await expect(page.getByText(say('en', 'settings.updateComing'))).toBeVisible();
+});
+
 test('an update waits for the learner, fetches only what changed and keeps her work', async ({ site, phone }) => {
 	const lesson = await phone.open();
 	await lesson.goto(site.address);

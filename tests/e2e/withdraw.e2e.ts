@@ -10,9 +10,10 @@ import { readWork } from './stored-rows';
 import { say } from './texts';
 
 const GOOD = process.env['DARASA_OUT'] ?? 'build';
-const withdrawn = mkdtempSync(join(tmpdir(), 'darasa-withdrawn-'));
+let withdrawn: string;
 
 test.beforeAll(() => {
+	withdrawn = mkdtempSync(join(tmpdir(), 'darasa-withdrawn-'));
 	// Without the runtime of models: it is large, and no part of this.
 	cpSync(GOOD, withdrawn, { recursive: true, filter: (path) => path !== join(GOOD, 'ort') });
 	execFileSync('npx', ['tsx', 'tools/withdraw.ts', '--folder', withdrawn], { stdio: 'pipe' });
@@ -52,6 +53,7 @@ test('a withdrawn release lets go of the phone and leaves the work on it', async
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Achieng');
 	await expect.poll(() => readKept(page)).toEqual({ workers: 0, caches: ['darasa-models'] });
 	expect(starts).toBe(2);
+	await expect(page.getByText(say('en', 'home.connectedForNow'))).toBeVisible();
 	expect(await readWork(page)).toEqual(before);
 
 	await page.goto(`${site.address}/lesson/fractions-equivalent`);

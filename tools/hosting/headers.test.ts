@@ -41,6 +41,15 @@ describe('securityHeaders', () => {
 	});
 });
 
+it.each([
+	['packs/index.json', '*'],
+	['models/org/name/model.onnx', '*'],
+	['index.html', undefined],
+	['_app/packs/start.js', undefined]
+])('lets other origins read lessons and models, and nothing else: %s', (path, origins) => {
+	expect(securityHeaders(path, host)['Access-Control-Allow-Origin']).toBe(origins);
+});
+
 describe('contentSecurityPolicy', () => {
 	it('lets scripts come from the site alone, and data from the hosts that were chosen', () => {
 		const policy = contentSecurityPolicy({ packOrigins: [], modelOrigins: ['https://models.example.org'] });

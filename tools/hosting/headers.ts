@@ -31,6 +31,7 @@ export function securityHeaders(path: string, host: PolicyChoices): Record<strin
 		'Referrer-Policy': 'no-referrer',
 		'X-Content-Type-Options': 'nosniff'
 	};
+	if (isShared(path)) headers['Access-Control-Allow-Origin'] = '*';
 	if (path.endsWith('.html')) {
 		headers['Content-Security-Policy'] = "frame-ancestors 'none'";
 	} else if (/(^|\/)workers\/model-[^/]*\.js$/.test(path)) {
@@ -40,6 +41,11 @@ export function securityHeaders(path: string, host: PolicyChoices): Record<strin
 		headers['Content-Security-Policy'] = policyText(host);
 	}
 	return headers;
+}
+
+/** Lessons and models are for everybody: a Darasa at another address may offer them to its learners. */
+export function isShared(path: string): boolean {
+	return /^(packs|models)\//.test(path);
 }
 
 /** Hashed names never change; everything else is asked for again each time, which costs one small answer. */

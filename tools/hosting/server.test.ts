@@ -234,6 +234,22 @@ describe('how it answers', () => {
 	});
 });
 
+describe('what other origins may have', () => {
+	it('is lessons and models, whole and in parts', async () => {
+		const asked = { Origin: 'https://school.example', Range: 'bytes=0-3' };
+		const { status, headers } = await get('/models/org/name/config.json', asked);
+		expect([status, headers['access-control-allow-origin']]).toEqual([206, '*']);
+		expect((await get('/ask', asked)).headers['access-control-allow-origin']).toBeUndefined();
+	});
+
+	it('is told to browsers that ask before they ask for a part', async () => {
+		const { status, headers } = await get('/packs/index.json', {}, { method: 'OPTIONS' });
+		expect([status, headers['access-control-allow-headers']]).toEqual([204, 'Range']);
+		expect((await get('/ask', {}, { method: 'OPTIONS' })).status).toBe(405);
+		expect((await get('/packs/../ask', {}, { method: 'OPTIONS' })).status).toBe(405);
+	});
+});
+
 it('says so when the port is taken', async () => {
 	await expect(
 		listen(createSite({ folder: root, host: { basePath: '', packOrigins: [], modelOrigins: [] } }), port)

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { readRange } from './byte-range';
-import { cacheControl, securityHeaders } from './headers';
+import { cacheControl, isShared, securityHeaders } from './headers';
 import { mediaTypeOf } from './media-types';
 import { SlowLine, type Network } from './throttle';
 
@@ -89,6 +89,10 @@ function answer({ request, response, line }: Exchange, options: SiteOptions): vo
 	}
 	const path = asked.slice(basePath.length) || '/';
 	options.onRequest?.(path, request);
+	if (request.method === 'OPTIONS') {
+		answerPreflight(path, response);
+		return;
+	}
 	const found = path.includes('\0') ? undefined : findFile(path, options);
 	if (!found) {
 		response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' });
@@ -131,11 +135,21 @@ function answer({ request, response, line }: Exchange, options: SiteOptions): vo
 	else pipeline(bytes, response, () => {});
 }
 
+/** Some browsers first ask whether they may ask another origin for a part of a file. */
+function answerPreflight(path: string, response: ServerResponse): void {
+	if (isShared(tidyPath(path).slice(1))) {
+		const allowed = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'Range' };
+		response.writeHead(204, { ...allowed, 'Access-Control-Max-Age': '86400' }).end();
+	} else {
+		response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+	}
+}
+
 /** A static server with the manners the app asks of a host: types, ranges, compression, security headers. */
 export function createSite(options: SiteOptions): Server {
 	const line = options.network && new SlowLine(options.network);
 	return createServer((request, response) => {
-		if (request.method !== 'GET' && request.method !== 'HEAD') {
+		if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '')) {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
 		}

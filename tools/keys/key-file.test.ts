@@ -1,10 +1,20 @@
-import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { describeKey, readKey, writeNewKey } from './key-file';
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'darasa-keys-'));
+const folders: string[] = [];
+
+function folder(): string {
+	const made = mkdtempSync(join(tmpdir(), 'darasa-keys-'));
+	folders.push(made);
+	return made;
+}
+
+afterEach(() => {
+	for (const made of folders.splice(0)) rmSync(made, { recursive: true });
+});
 
 it('keeps a new key where only its owner reads it, and reads it again', () => {
 	const file = join(folder(), 'school.key');

@@ -17,9 +17,18 @@ import { listPackFolders, readPackSource } from './read-source';
 export async function buildPacks(from = 'lessons', to = 'static/packs'): Promise<PackIndex> {
 	mkdirSync(to, { recursive: true });
 	for (const name of readdirSync(to)) if (/\.(darasa|json)$/.test(name)) rmSync(join(to, name));
+	return writePacks(listPackFolders(from), { to });
+}
+
+/** Compiles packs, signs them where there is a key, and writes them with their `index.json`: what a host serves. */
+export async function writePacks(
+	folders: readonly string[],
+	{ to, privateKey }: { readonly to: string; readonly privateKey?: Uint8Array }
+): Promise<PackIndex> {
+	mkdirSync(to, { recursive: true });
 	const packs: PackIndexEntry[] = [];
-	for (const folder of listPackFolders(from)) {
-		const { content, bytes } = await buildPack(folder);
+	for (const folder of folders) {
+		const { content, bytes } = await buildPack(folder, privateKey);
 		const file = `${content.id}.darasa`;
 		writeFileSync(join(to, file), bytes);
 		packs.push(await describePack(content, { file, bytes }));

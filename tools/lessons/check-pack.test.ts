@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { asId } from '../../src/lib/domain/base/ids';
-import type { Lesson, LessonText } from '../../src/lib/domain/lesson/lesson';
+import type { Lesson, LessonText, Term } from '../../src/lib/domain/lesson/lesson';
 import { compilePack } from '../../src/lib/packs/compile/compile-pack';
 import type { PackContent } from '../../src/lib/packs/pack-content';
 import { AUTHORING_TOOLS } from './authoring-tools';
@@ -87,6 +87,17 @@ describe('checkContent', () => {
 		if (!template) throw new RangeError('the lesson has templates');
 		const impossible = { ...template, conditions: ['n < 0'] };
 		expect(problemsOf({ templates: [impossible, ...others] }).join('\n')).toContain('conditions-never-hold');
+	});
+
+	it.each([
+		['word', 'ha', (term: Term): Term => ({ ...term, words: { ...term.words, ha: [] } })],
+		['meaning', 'zu', (term: Term): Term => ({ ...term, meaning: { ...term.meaning, zu: '' } })]
+	])('finds a term that has no %s in %s', (what, tag, change) => {
+		const [first, ...others] = lessonOnFractions().terms;
+		if (!first) throw new RangeError('the lesson has terms');
+		expect(problemsOf({ terms: [change(first), ...others] })).toEqual([
+			`fractions-equivalent: the term ${first.id} has no ${what} in ${tag}`
+		]);
 	});
 
 	it('finds terms outside the term base and skills that can never be reached', () => {

@@ -6,6 +6,7 @@ import { findSkillFaults } from '../../src/lib/domain/lesson/skill-graph';
 import { AUTHORING_TOOLS } from './authoring-tools';
 import { checkLesson } from './check-lesson';
 import { checkTemplates } from './check-templates';
+import { checkTerms } from './check-terms';
 import { readPackSource } from './read-source';
 
 export interface CheckOptions {
@@ -53,7 +54,11 @@ export function checkContent(content: PackContent, { seedCount, glossaryIds }: C
 		...content.terms.flatMap(({ id }) =>
 			glossaryIds && !glossaryIds.has(id) ? [`terms: ${id} is not in the term base`] : []
 		),
-		...content.lessons.flatMap((lesson) => [...checkLesson(lesson), ...checkTemplates(lesson, seedCount)])
+		...content.lessons.flatMap((lesson) => [
+			...checkLesson(lesson),
+			...checkTerms(lesson),
+			...checkTemplates(lesson, seedCount)
+		])
 	];
 }
 

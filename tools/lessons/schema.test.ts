@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { listPackFolders } from './read-source';
+
+// Every file of every lesson is read, and there will be more of them.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Which schema holds a file: `decimals.lesson.yaml` is held by `lesson.schema.json`. */
 const schemaOf = (file: string): string => /([a-z]+)\.yaml$/.exec(file)?.[1] ?? '';

@@ -141,7 +141,7 @@ interface Writing {
 }
 
 function writeAttempt({ asked, item, one, named, at, seq, itemNumber }: Writing): Attempt {
-	const { template, purpose, twinOf, bearsOn } = asked;
+	const { template, purpose, twinOf, bearsOn, detour } = asked;
 	const { outcome, tryNumber, hintsSeen } = one;
 	return {
 		id: asId(`phone:${seq}`),
@@ -169,6 +169,7 @@ function writeAttempt({ asked, item, one, named, at, seq, itemNumber }: Writing)
 		purpose,
 		couldShow: item.couldShow,
 		...(twinOf === undefined ? {} : { twinOf }),
-		...(bearsOn ? { bearsOn: bearsOn(outcome === 'right') } : {})
+		...(bearsOn ? { bearsOn: bearsOn(outcome === 'right') } : {}),
+		...(detour ? { detour } : {})
 	};
 }

@@ -1,6 +1,6 @@
 import type { MisconceptionId, SkillId } from '../../src/lib/domain/base/ids';
 import type { Random } from '../../src/lib/domain/base/random';
-import type { Attempt, Purpose } from '../../src/lib/domain/learning/attempt';
+import type { Attempt, Detour, Purpose } from '../../src/lib/domain/learning/attempt';
 import { chooseNext } from '../../src/lib/domain/learning/choose-next';
 import { guessOf } from '../../src/lib/domain/learning/knowledge-tracing';
 import {
@@ -19,6 +19,7 @@ export interface Asked {
 	readonly purpose: Purpose;
 	readonly twinOf?: string;
 	readonly misconceptionId?: MisconceptionId;
+	readonly detour?: Detour;
 	/** In a placement: the skills that the answer tells about as well. */
 	readonly bearsOn?: (right: boolean) => readonly SkillId[];
 }
@@ -87,12 +88,13 @@ export function darasa({ curriculum, random }: PolicyParts, options: DarasaOptio
 		const choice = chooseNext({ templates: outlines, skills, attempts, progress: seen, now, random });
 		const template = choice && templates.get(choice.templateId);
 		if (!choice || !template) return undefined;
-		const { purpose, twinOf, misconceptionId } = choice;
+		const { purpose, twinOf, misconceptionId, detour } = choice;
 		return {
 			template,
 			purpose,
 			...(twinOf === undefined ? {} : { twinOf }),
-			...(misconceptionId === undefined ? {} : { misconceptionId })
+			...(misconceptionId === undefined ? {} : { misconceptionId }),
+			...(detour ? { detour } : {})
 		};
 	};
 

@@ -9,12 +9,27 @@ import { buildPack } from '../lessons/build';
 import { listPackFolders } from '../lessons/read-source';
 import { say } from './texts';
 
-/** The item on the screen, drawn again from its seed by the engine itself. */
-export async function readItem(page: Page): Promise<Item> {
+/**
+ * The item on the screen, drawn again from its seed by the engine itself. A worked example before it, or a beginning
+ * done for the learner, is put aside: she does the whole item alone.
+ */
+export async function readItem(page: Page, lessonsFolder = 'lessons'): Promise<Item> {
+	await passExample(page);
+	return readSeed(page, lessonsFolder);
+}
+
+/** Says "I can do this alone" where that is offered, in whatever language. */
+async function passExample(page: Page): Promise<void> {
+	const alone = page.locator('[data-alone]');
+	if (await alone.isVisible()) await alone.locator('button').click();
+}
+
+/** The same, whatever is done of it for her. */
+export async function readSeed(page: Page, lessonsFolder = 'lessons'): Promise<Item> {
 	const seed = (await page.locator('[data-seed]').getAttribute('data-seed')) ?? '';
 	const own = readEngineItem(seed);
 	if (own) return own;
-	for (const folder of listPackFolders('lessons')) {
+	for (const folder of listPackFolders(lessonsFolder)) {
 		const { content } = await buildPack(folder);
 		const templates = content.lessons.flatMap((lesson) => lesson.templates);
 		const template = templates.find(({ id }) => seed.split('/').slice(1, -1).join('/') === id);

@@ -16,7 +16,10 @@ export class Site {
 			host: readHost(),
 			mounts: { '/models/': 'tests/fixtures/models' },
 			...options,
-			onRequest: (path) => this.requests.push(path)
+			onRequest: (path, request) => {
+				this.requests.push(path);
+				options.onRequest?.(path, request);
+			}
 		};
 	}
 

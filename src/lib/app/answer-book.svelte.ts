@@ -1,3 +1,4 @@
+import type { SkillId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
 import { fail, succeed, type Result } from '../domain/base/result';
 import type { Item } from '../domain/exercise/item';
@@ -5,12 +6,14 @@ import type { MistakeMemory } from '../domain/exercise/mistakes/diagnose';
 import { compareAttempts, type Attempt, type NewAttempt } from '../domain/learning/attempt';
 import type { AttemptContext } from '../domain/learning/attempt-from';
 import { recallMistakes } from '../domain/learning/recall-mistakes';
+import type { LeftDetour } from '../domain/learning/next-scene';
 import type { Profile } from '../domain/learning/profile';
 import type { ProgressBySkill } from '../domain/learning/skill-progress';
 import type { ReviewLimits } from '../domain/learning/recall';
 import type { I18n } from '../i18n/i18n.svelte';
 import type { StorageError } from '../storage/errors';
 import { loadJudging } from './judging';
+import { addLeftDetour, readLeftDetours } from './left-detours';
 import type { Library, OpenLesson } from './library.svelte';
 import { loadProgress } from './load-progress';
 import { listHistory, listWanted, materialOf, openOthers, type PracticeMaterial } from './practice-material';
@@ -30,6 +33,7 @@ export class AnswerBook {
 	attempts = $state.raw<readonly Attempt[]>([]);
 	progress = $state.raw<ProgressBySkill>(new Map());
 	limits: ReviewLimits = {};
+	leftDetours: readonly LeftDetour[] = [];
 	/** The lesson she chose alone, and with what others add to it. */
 	material: { readonly own: PracticeMaterial; readonly all: PracticeMaterial };
 	readonly profile: Profile;
@@ -56,12 +60,14 @@ export class AnswerBook {
 		const known = await storage.use(async (room) => {
 			const progress = await loadProgress(room, profileId);
 			if (!progress.ok) return progress;
-			return succeed({ progress: progress.value, limits: await readReviewLimits(room, profileId) });
+			const limits = await readReviewLimits(room, profileId);
+			return succeed({ progress: progress.value, limits, leftDetours: await readLeftDetours(room, profileId) });
 		});
 		if (!known.ok) return this.#explain(known.error);
-		const { progress, limits } = known.value;
+		const { progress, limits, leftDetours } = known.value;
 		this.progress = progress;
 		this.limits = limits;
+		this.leftDetours = leftDetours;
 		const wanted = listWanted(this.#chosen, { progress, limits, now: Date.now() });
 		const all = materialOf(this.#chosen, await openOthers(library, wanted), wanted);
 		this.material = { ...this.material, all };
@@ -105,6 +111,13 @@ export class AnswerBook {
 			this.progress = addAttempt(this.progress, recorded.value);
 		}
 		return recorded;
+	}
+
+	/** She goes back to a skill before what it needs is firm. Where that cannot be kept it counts until the page is left. */
+	async leaveDetour(skillId: SkillId): Promise<void> {
+		const leftDetours = addLeftDetour(this.leftDetours, { skillId, at: Date.now() });
+		this.leftDetours = leftDetours;
+		await this.#parts.storage.use((room) => room.settings.changeProfile(this.profile.id, { leftDetours }));
 	}
 
 	async #explain(error: StorageError): Promise<Result<never, Message>> {

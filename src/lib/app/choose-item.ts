@@ -13,7 +13,7 @@ export interface ChosenItem {
 	readonly choice: NextChoice;
 }
 
-export interface ChooseQuestion extends Pick<NextQuestion, 'chosenContrast'> {
+export interface ChooseQuestion extends Pick<NextQuestion, 'chosenContrast' | 'withoutDetours' | 'alone'> {
 	readonly material: PracticeMaterial;
 	/** Milliseconds since 1970. */
 	readonly now: number;
@@ -21,8 +21,8 @@ export interface ChooseQuestion extends Pick<NextQuestion, 'chosenContrast'> {
 
 /** What to ask a learner next, drawn; undefined where there is nothing to ask. */
 export async function chooseItem(
-	{ profile, attempts, progress, limits }: AnswerBook,
-	{ material: { templates, skills }, chosenContrast, now }: ChooseQuestion
+	{ profile, attempts, progress, limits, leftDetours }: AnswerBook,
+	{ material: { templates, skills }, now, ...wishes }: ChooseQuestion
 ): Promise<ChosenItem | undefined> {
 	const seeds = {
 		profileId: profile.id,
@@ -32,8 +32,8 @@ export async function chooseItem(
 	const withoutContrast = new Set<MisconceptionId>();
 	for (;;) {
 		const random = createRandom(`${profile.id}/${attempts.length}`);
-		const known = { templates, skills, attempts, progress, limits };
-		const choice = chooseNext({ ...known, chosenContrast, withoutContrast, now, random });
+		const known = { templates, skills, attempts, progress, limits, leftDetours };
+		const choice = chooseNext({ ...known, ...wishes, withoutContrast, now, random });
 		const item = choice && (await drawChosen(choice, { templates, random, ...seeds }));
 		if (item) return { item, choice };
 		if (choice?.misconceptionId === undefined) return undefined;

@@ -1,6 +1,7 @@
 import type { ProfileId } from '../domain/base/ids';
 import { DAY_MINUTES } from '../domain/learning/day-minutes';
 import type { ProfileSettings } from '../storage/setting-keys';
+import { recountProfiles } from './recount';
 import type { StorageRoom } from './storage-room';
 
 /** What a learner sets for her days: how long she has, and an exam to be ready for. */
@@ -24,9 +25,10 @@ export class DayChoices {
 		this.examAt = examAt;
 	}
 
-	/** What could not be kept is not shown as chosen. */
+	/** What could not be kept is not shown as chosen. Another exam moves the day of every review. */
 	async change(changes: Partial<Pick<ProfileSettings, 'minutesPerDay' | 'examAt'>>): Promise<void> {
 		await this.#room.use((storage) => storage.settings.changeProfile(this.#profileId, changes));
+		if ('examAt' in changes) await recountProfiles(this.#room);
 		await this.read();
 	}
 }

@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProfileId } from '../domain/base/ids';
-import { juma, thandi } from '../storage/testing/samples';
+import { juma, sampleAttempt, thandi } from '../storage/testing/samples';
 import { valueOf } from '../storage/testing/value-of';
 import { DayChoices } from './day-choices.svelte';
+import { loadProgress } from './load-progress';
+import { recountProfile } from './recount';
 import { readReviewLimits } from './review-limits';
 import { TestPhone, type TestApp } from './testing/test-phone';
 
+const DAY_MS = 86_400_000;
 const EXAM = Date.UTC(2026, 5, 1);
 
 let phone: TestPhone;
@@ -47,6 +50,26 @@ describe('DayChoices', () => {
 		expect(await readReviewLimits(room, profileId)).toMatchObject({ examAt: EXAM });
 		await choices.change({ examAt: undefined });
 		expect(await readReviewLimits(room, profileId)).toMatchObject({ examAt: undefined });
+	});
+
+	it('moves the days of reviews when another exam is set, even where the tab was closed before', async () => {
+		const room = valueOf(await app.storage.open());
+		const at = EXAM - 20 * DAY_MS;
+		for (const seq of [1, 2, 3]) {
+			valueOf(await room.recordAnswer({ attempt: sampleAttempt({ profileId, at: at + seq, seed: `seed/${seq}` }) }));
+		}
+		valueOf(await recountProfile(room, profileId));
+		const dueDays = async () =>
+			valueOf(await room.progress.listReviews(profileId)).map((review) => Math.round((review.dueAt - at) / DAY_MS));
+		expect(await dueDays()).toEqual([2]);
+		const choices = await open();
+		await choices.change({ examAt: at + 2 * DAY_MS });
+		expect(await dueDays()).toEqual([1]);
+		await choices.change({ examAt: undefined });
+		expect(await dueDays()).toEqual([2]);
+		valueOf(await room.settings.changeProfile(profileId, { examAt: at + 2 * DAY_MS }));
+		valueOf(await loadProgress(room, profileId));
+		expect(await dueDays()).toEqual([1]);
 	});
 
 	it('does not show as chosen what could not be kept', async () => {

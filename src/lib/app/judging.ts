@@ -6,13 +6,13 @@ export type Judging = Awaited<ReturnType<typeof fetchJudging>>;
 
 /**
  * Half of the tutor's script, so it comes when the first exercise stands on the screen; who judges awaits it. Fails where
- * the network went away before it was stored on this phone: asked again, it tries again.
+ * the network went away before it was stored on this phone. Chromium then fails each time, until the page starts again.
  */
 export async function loadJudging(): Promise<Result<Judging, Message>> {
 	try {
 		return succeed(await fetchJudging());
 	} catch {
-		return fail(message('practice.partMissing'));
+		return fail(message('common.partMissing'));
 	}
 }
 

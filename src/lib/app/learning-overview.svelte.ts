@@ -2,7 +2,7 @@ import type { LessonId, ProfileId } from '../domain/base/ids';
 import { READY } from '../domain/learning/knowledge-tracing';
 import type { ProgressBySkill } from '../domain/learning/skill-progress';
 import { knows } from '../domain/learning/skills-to-learn';
-import type { LessonSummary } from '../storage/tables';
+import type { LessonSummary } from '../domain/lesson/lesson-summary';
 import type { Library } from './library.svelte';
 import { loadProgress } from './load-progress';
 import type { StorageRoom } from './storage-room';

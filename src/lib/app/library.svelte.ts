@@ -2,12 +2,13 @@ import { untrack } from 'svelte';
 import type { LessonId, PackId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
 import type { Lesson } from '../domain/lesson/lesson';
+import type { LessonSummary } from '../domain/lesson/lesson-summary';
 import packsWorkerUrl from '../../workers/packs?worker&url';
 import type { PackIndexEntry } from '../packs/pack-index';
 import type { ReadPack } from '../packs/read-with-hash';
 import { startWorker } from '../platform/trusted-urls';
 import type { PackOutcome } from '../storage/packs';
-import type { LessonSummary, PackRow } from '../storage/tables';
+import type { PackRow } from '../storage/tables';
 import type { Host } from './host';
 import { comparePacks, type PackNews } from './pack-news';
 import { judgePack } from './pack-trust';
@@ -38,6 +39,11 @@ export type PackArrival =
 	  }
 	| { readonly kind: 'failed'; readonly why: Message };
 
+/** How a pack came, and which lessons other packs of the release have. */
+interface ComingPack extends Pick<PackRow, 'sizeBytes' | 'origin'> {
+	readonly movedOut?: readonly LessonId[];
+}
+
 /** The lessons on this phone. Built-in packs are imported like any other, trusted by their hash in the build. */
 export class Library {
 	state = $state<'loading' | 'ready'>('loading');
@@ -64,7 +70,7 @@ export class Library {
 		if (!(await this.#refresh())) return;
 		if (this.packs.length > 0) this.state = 'ready';
 		const builtIn = await this.#readIndex();
-		for (const entry of builtIn) if (!this.#isHere(entry)) await this.#fetchPack(entry);
+		for (const entry of builtIn) if (!this.#isHere(entry)) await this.#fetchPack(entry, builtIn);
 		await this.#refresh();
 		this.state = 'ready';
 	}
@@ -108,8 +114,10 @@ export class Library {
 		const read = await readPackAside(bytes, startReader);
 		if (!read.ok) return { kind: 'failed', why: describePackError(read.error) };
 		const settings = await this.#room.use((storage) => storage.settings.readDevice());
+		const builtIn = await this.#readIndex();
+		const sizeBytes = bytes.length;
 		const trust = judgePack(read.value, {
-			builtIn: await this.#readIndex(),
+			builtIn,
 			installed: this.packs,
 			named: this.#host.signers,
 			known: settings.ok ? settings.value.trustedSigners : []
@@ -120,11 +128,11 @@ export class Library {
 			case 'foreign':
 				return { kind: 'foreign' };
 			case 'stranger':
-				return this.#ask(read.value, bytes.length, trust.signer);
+				return this.#ask(read.value, sizeBytes, trust.signer);
 			case 'built-in':
-				return this.#add(read.value, bytes.length, 'built-in');
+				return this.#add(read.value, { sizeBytes, origin: 'built-in', movedOut: lessonsOfOthers(read.value, builtIn) });
 			default:
-				return this.#add(read.value, bytes.length, 'imported');
+				return this.#add(read.value, { sizeBytes, origin: 'imported' });
 		}
 	}
 
@@ -144,19 +152,20 @@ export class Library {
 				return storage.settings.changeDevice({ trustedSigners: [...new Set([...trustedSigners, signer])] });
 			});
 			if (!trusted.ok) return { kind: 'failed', why: await this.#room.explain(trusted.error) };
-			return this.#add(pack, sizeBytes, 'imported');
+			return this.#add(pack, { sizeBytes, origin: 'imported' });
 		};
 		return { kind: 'asks', pack, words: await sayHex(signer), accept };
 	}
 
-	async #add(pack: ReadPack, sizeBytes: number, origin: PackRow['origin']): Promise<PackArrival> {
+	async #add(pack: ReadPack, coming: ComingPack): Promise<PackArrival> {
 		const before = this.packs.find(({ id }) => id === pack.id);
-		const installed = await this.#install(pack, sizeBytes, origin);
+		const installed = await this.#install(pack, coming);
 		if (typeof installed !== 'string') return { kind: 'failed', why: installed };
 		await this.#refresh();
 		if (installed === 'foreign' || installed === 'taken') return { kind: 'foreign' };
 		if (installed === 'kept') return { kind: 'already-here' };
-		return { kind: 'added', pack, ...(before ? { news: comparePacks(before.lessons, pack.lessons) } : {}) };
+		const stillHad = before?.lessons.filter(({ id }) => !coming.movedOut?.includes(id));
+		return { kind: 'added', pack, ...(stillHad ? { news: comparePacks(stillHad, summariesOf(pack)) } : {}) };
 	}
 
 	async #refresh(): Promise<boolean> {
@@ -184,7 +193,7 @@ export class Library {
 		}
 	}
 
-	async #fetchPack(entry: PackIndexEntry): Promise<void> {
+	async #fetchPack(entry: PackIndexEntry, builtIn: readonly PackIndexEntry[]): Promise<void> {
 		try {
 			const response = await fetch(`${this.#host.basePath}/packs/${entry.file}`);
 			if (!response.ok) return;
@@ -192,22 +201,33 @@ export class Library {
 			const { readPackAside } = await loadPacks();
 			const read = await readPackAside(bytes, startReader);
 			// A proxy's log-in page, half a file, another release: the next start tries again.
-			if (read.ok && read.value.sha256 === entry.sha256) await this.#install(read.value, bytes.length, 'built-in');
+			if (!read.ok || read.value.sha256 !== entry.sha256) return;
+			const movedOut = lessonsOfOthers(entry, builtIn);
+			await this.#install(read.value, { sizeBytes: bytes.length, origin: 'built-in', movedOut });
 		} catch {
 			// As above: no network now.
 		}
 	}
 
 	/** What became of it, or why it could not be kept. */
-	async #install(read: ReadPack, sizeBytes: number, origin: PackRow['origin']): Promise<PackOutcome | Message> {
+	async #install(read: ReadPack, { sizeBytes, origin, movedOut = [] }: ComingPack): Promise<PackOutcome | Message> {
 		const { id, version, title, sha256, lessons, signer } = read;
 		const pack = {
 			...{ id, version, titles: title, sizeBytes, sha256, origin, importedAt: Date.now() },
 			...(signer === undefined ? {} : { signer })
 		};
-		const saved = await this.#room.use((storage) => storage.packs.save({ pack, lessons }));
+		const saved = await this.#room.use((storage) => storage.packs.save({ pack, lessons, movedOut }));
 		return saved.ok ? saved.value : this.#room.explain(saved.error);
 	}
+}
+
+/** A lesson that this pack had and another of the release has now is not gone: it waits for that other one. */
+function lessonsOfOthers({ id }: { readonly id: PackId }, builtIn: readonly PackIndexEntry[]): readonly LessonId[] {
+	return builtIn.filter((entry) => entry.id !== id).flatMap(({ lessons }) => lessons.map((lesson) => lesson.id));
+}
+
+function summariesOf({ lessons }: ReadPack): readonly LessonSummary[] {
+	return lessons.map(({ summary }) => summary);
 }
 
 function startReader(): Worker {

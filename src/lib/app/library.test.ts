@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asId, type LessonId } from '../domain/base/ids';
-import { sampleFile } from '../packs/sample-source';
+import { sampleFile, sampleSource } from '../packs/sample-source';
 import type { Library } from './library.svelte';
-import { publishPacks } from './testing/publish-packs';
+import { publishPacks, type PackChanges } from './testing/publish-packs';
 import { TestPhone, type TestApp } from './testing/test-phone';
 
 const HALVES = asId<LessonId>('halves');
@@ -20,6 +20,19 @@ beforeEach(() => {
 afterEach(() => {
 	vi.unstubAllGlobals();
 });
+
+/** A pack with copies of the sample's lesson under other names. */
+function packOf(id: string, version: number, lessons: readonly string[]): PackChanges {
+	const sources = sampleSource().files.filter(({ path }) => path.startsWith('halves.'));
+	const head = `id: ${id}\nversion: ${version}\ntitle: { en: Pack, sw: Kifurushi }\nlanguages: [en, sw]\n`;
+	return {
+		...Object.fromEntries(sources.map(({ path }) => [path, undefined])),
+		...Object.fromEntries(
+			lessons.flatMap((name) => sources.map(({ path, text }) => [path.replace('halves', name), text]))
+		),
+		'pack.yaml': `${head}lessons: [${lessons.join(', ')}]\n`
+	};
+}
 
 async function start(): Promise<TestApp> {
 	const app = phone.open();
@@ -123,6 +136,46 @@ describe('built-in lessons', () => {
 		await publishPacks(phone, {});
 		await start();
 		await vi.waitFor(() => expect(early.library.lessons).toHaveLength(1));
+	});
+});
+
+describe('a lesson that a later release has in another pack', () => {
+	const [core, science] = [
+		{ id: 'core', file: '/packs/core.darasa' },
+		{ id: 'science', file: '/packs/science.darasa' }
+	];
+
+	async function release(version: number, inCore: readonly string[], inScience: readonly string[]): Promise<void> {
+		await publishPacks(phone, packOf(core.id, version, inCore), packOf(science.id, version, inScience));
+	}
+
+	function placesOf({ packs }: Library): string[] {
+		return packs.map(({ id, version, lessons }) => `${id} ${version}: ${lessons.map((lesson) => lesson.id).join(' ')}`);
+	}
+
+	beforeEach(async () => {
+		await release(1, ['halves', 'matter'], ['plants']);
+		await start();
+		await release(2, ['halves'], ['plants', 'matter']);
+	});
+
+	it('moves there', async () => {
+		const { library } = await start();
+		expect(placesOf(library)).toEqual(['core 2: halves', 'science 2: plants matter']);
+	});
+
+	it.each([
+		['the new', science.file, ['core 2: halves matter', 'science 1: plants']],
+		['the old', core.file, ['core 1: halves', 'science 2: plants matter']]
+	])('is never missing, where %s pack is not to be had yet', async (_, file, between) => {
+		const late = phone.site.get(file) as BodyInit;
+		phone.site.delete(file);
+		const { library } = await start();
+		expect(placesOf(library)).toEqual(between);
+		expect((await library.openLesson(asId('matter')))?.lesson.texts['en']?.screens).toHaveLength(2);
+		expect((await library.openAll())?.map(({ id }) => id).sort()).toEqual(['halves', 'matter', 'plants']);
+		phone.site.set(file, late);
+		expect(placesOf((await start()).library)).toEqual(['core 2: halves', 'science 2: plants matter']);
 	});
 });
 

@@ -1,7 +1,6 @@
 import type { LessonId } from '../domain/base/ids';
-import type { Lesson } from '../domain/lesson/lesson';
 import type { ByLanguage } from '../domain/lesson/rich-text';
-import type { LessonSummary } from '../storage/tables';
+import type { LessonSummary } from '../domain/lesson/lesson-summary';
 
 /** What a newer pack changes, for whoever learns from it. */
 export interface PackNews {
@@ -11,17 +10,15 @@ export interface PackNews {
 	readonly translated: number;
 }
 
-export function comparePacks(before: readonly LessonSummary[], after: readonly Lesson[]): PackNews {
-	const titlesOf = (lesson: Lesson): ByLanguage<string> =>
-		Object.fromEntries(Object.entries(lesson.texts).map(([tag, { title }]) => [tag, title]));
+export function comparePacks(before: readonly LessonSummary[], after: readonly LessonSummary[]): PackNews {
 	const had = new Map<LessonId, LessonSummary>(before.map((lesson) => [lesson.id, lesson]));
 	const has = new Set(after.map(({ id }) => id));
 	return {
-		added: after.filter(({ id }) => !had.has(id)).map(titlesOf),
+		added: after.filter(({ id }) => !had.has(id)).map(({ titles }) => titles),
 		gone: before.filter(({ id }) => !has.has(id)).map(({ titles }) => titles),
-		translated: after.filter(({ id, texts }) => {
+		translated: after.filter(({ id, titles }) => {
 			const old = had.get(id);
-			return old && Object.keys(texts).some((tag) => !Object.hasOwn(old.titles, tag));
+			return old && Object.keys(titles).some((tag) => !Object.hasOwn(old.titles, tag));
 		}).length
 	};
 }

@@ -112,7 +112,7 @@ export class PairGame {
 
 	/** From the lesson they chose together and no other: what one has to review may be new to the other. */
 	#choose(book: AnswerBook): Promise<ChosenItem | undefined> {
-		return chooseItem(book, { material: book.material.own, now: Date.now() });
+		return chooseItem(book, { material: book.material.own, withoutDetours: true, now: Date.now() });
 	}
 
 	#take({ choice }: ChosenItem): void {

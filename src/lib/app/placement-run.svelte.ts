@@ -28,7 +28,7 @@ import type { Profile } from '../domain/learning/profile';
 import { resumePlacement, timeSpent } from '../domain/learning/resume-placement';
 import type { Skill } from '../domain/lesson/lesson';
 import { inLanguage } from '../domain/lesson/rich-text';
-import type { LessonSummary } from '../storage/tables';
+import type { LessonSummary } from '../domain/lesson/lesson-summary';
 import { AnswerBook, type PracticeParts } from './answer-book.svelte';
 import { drawPlacement } from './draw-placement';
 import type { OpenLesson } from './library.svelte';

@@ -3,7 +3,7 @@ import { asId } from '../domain/base/ids';
 import type { Attempt } from '../domain/learning/attempt';
 import { foldSkillProgress } from '../domain/learning/progress';
 import { sampleAttempt } from '../domain/learning/sample-attempt';
-import type { LessonSummary } from '../storage/tables';
+import type { LessonSummary } from '../domain/lesson/lesson-summary';
 import { planToday, type TodayQuestion } from './plan-today';
 
 const day = 86_400_000;

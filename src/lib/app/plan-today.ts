@@ -5,7 +5,7 @@ import type { LocalClock } from '../domain/learning/learning-days';
 import { planDay, type DayQuestion } from '../domain/learning/plan-day';
 import { isTimeToStop, minutesWorked, tellDone } from '../domain/learning/session-limits';
 import { workOfDay } from '../domain/learning/work-of-day';
-import type { LessonSummary } from '../storage/tables';
+import type { LessonSummary } from '../domain/lesson/lesson-summary';
 import { chooseOthers, listWanted } from './practice-material';
 
 /** The one thing to do next. */

@@ -4,7 +4,7 @@ import { listDue, type DueQuestion } from '../domain/learning/due-skills';
 import type { SkillNode } from '../domain/learning/next-scene';
 import type { Template } from '../domain/exercise/template';
 import type { Storage } from '../storage/open-storage';
-import type { LessonSummary } from '../storage/tables';
+import type { LessonSummary } from '../domain/lesson/lesson-summary';
 import { succeed } from '../domain/base/result';
 import type { Library, OpenLesson } from './library.svelte';
 import type { StorageRoom } from './storage-room';

@@ -1,8 +1,10 @@
 import type { MisconceptionId, SkillId } from '../domain/base/ids';
 import { message, type Message } from '../domain/base/message';
+import type { Result } from '../domain/base/result';
 import type { AnswerInput, Item, Verdict } from '../domain/exercise/item';
 import type { MistakeMemory } from '../domain/exercise/mistakes/diagnose';
 import type { Attempt } from '../domain/learning/attempt';
+import { detourOfLast } from '../domain/learning/choose-detour';
 import type { NextChoice } from '../domain/learning/choose-next';
 import { addToMisconceptions, foldMisconceptions, listOvercome } from '../domain/learning/misconception-memory';
 import type { NextQuestion } from '../domain/learning/next-scene';
@@ -22,6 +24,9 @@ import { AnswerBook, type PracticeParts } from './answer-book.svelte';
 import { chooseItem } from './choose-item';
 import { loadJudging, type Judging } from './judging';
 import type { OpenLesson } from './library.svelte';
+import { nameSkills } from './name-skills';
+import { listSkills } from './skills-of-lessons';
+import { openItem, type OpenedItem } from './open-item';
 
 /** An event before it is said when it happened. */
 type Untimed<Event> = Event extends PracticeEvent ? Omit<Event, 'at'> : never;
@@ -39,19 +44,25 @@ export interface PracticeWish {
  */
 export class PracticeRun {
 	state = $state.raw<PracticeState>();
-	/** Why this exercise now. */
-	reason = $state.raw<Message>();
+	/** Another item of the same kind with its working, to be read before this one. */
+	example = $state.raw<Item>();
 	/** Misconceptions that the last answer showed to be overcome. */
 	overcome = $state.raw<readonly MisconceptionId[]>([]);
 	/** Items finished since the page opened. */
 	finished = $state(0);
 	/** Why the last answer could not be kept. The learner can simply send it again. */
 	failure = $state.raw<Message>();
+	/** Her tap waits for what judges it, which is still on its way. */
+	isWaiting = $state(false);
 	readonly #parts: PracticeParts;
 	readonly #book: AnswerBook;
 	readonly #chosenContrast: NextQuestion['chosenContrast'];
-	#choice: NextChoice | undefined;
+	#why = $state.raw<Message>();
+	#choice = $state.raw<NextChoice>();
+	/** Skills that she wants to do alone, for as long as the page is open. */
+	readonly #alone = new Set<SkillId>();
 	#isBusy = false;
+	#canJudge = false;
 
 	constructor(parts: PracticeParts, chosen: OpenLesson, profile: Profile, { misconceptionId }: PracticeWish = {}) {
 		this.#parts = parts;
@@ -72,10 +83,44 @@ export class PracticeRun {
 		return this.#book.lessonOf(this.state?.item).lesson;
 	}
 
+	/** Why this exercise now. */
+	get reason(): Message | undefined {
+		return this.#why && this.#nameSkills(this.#why);
+	}
+
+	/** On a detour: what the way back is called. */
+	get wayBack(): Message | undefined {
+		const { detour } = this.#choice ?? {};
+		return detour && this.#nameSkills(message('practice.goBackNow', { skill: detour.skillId }));
+	}
+
 	async start(): Promise<void> {
 		if (!(await this.#readHistory())) return;
-		const item = await this.#drawNext();
-		if (item) this.state = startPractice(item, Date.now());
+		const opened = await this.#drawNext();
+		if (!opened) return;
+		this.example = opened.example;
+		this.state = startPractice(opened.item, Date.now(), opened.given);
+	}
+
+	/** The example is read: her own item begins, and her time with it. */
+	endExample(): void {
+		if (!this.state || !this.example) return;
+		this.example = undefined;
+		this.state = startPractice(this.state.item, Date.now(), this.state.given);
+	}
+
+	/** She wants no example, and nothing done for her, in this skill. */
+	workAlone(): void {
+		if (!this.state || this.#isBusy) return;
+		for (const skillId of this.#choice?.skillIds ?? []) this.#alone.add(skillId);
+		this.example = undefined;
+		this.state = stepPractice(this.state, { kind: 'workAlone', at: Date.now() }).state;
+	}
+
+	/** Fetches what judges before it is needed. If it cannot be had she is told at once, not when she has worked out an answer. */
+	async prepare(): Promise<void> {
+		const judging = await this.#loadJudging();
+		if (!judging.ok) this.failure = judging.error;
 	}
 
 	/** Follows what the learner does in another tab: progress written from here would forget it. Returns what ends it. */
@@ -129,12 +174,36 @@ export class PracticeRun {
 	async next(): Promise<void> {
 		await this.#handle(Date.now(), async (state) => {
 			// A second tap would draw another item beside the one that is shown.
-			const item = canGoOn(state) ? await this.#drawNext() : undefined;
-			if (!item) return undefined;
+			const opened = canGoOn(state) ? await this.#drawNext() : undefined;
+			if (!opened) return undefined;
 			this.finished += 1;
 			this.overcome = [];
-			return { kind: 'next', item };
+			this.example = opened.example;
+			return { kind: 'next', item: opened.item, given: opened.given };
 		});
+	}
+
+	/** Ends a detour, in the midst of an exercise too: what she did not answer is not recorded. */
+	async leaveDetour(): Promise<void> {
+		const { detour } = this.#choice ?? {};
+		if (!detour || this.#isBusy) return;
+		this.#isBusy = true;
+		try {
+			await this.#book.leaveDetour(detour.skillId);
+			const opened = await this.#drawNext();
+			if (!opened) return;
+			this.overcome = [];
+			this.example = opened.example;
+			this.state = startPractice(opened.item, Date.now(), opened.given);
+		} finally {
+			this.#isBusy = false;
+		}
+	}
+
+	async #loadJudging(): Promise<Result<Judging, Message>> {
+		const judging = await loadJudging();
+		this.#canJudge ||= judging.ok;
+		return judging;
 	}
 
 	async #readHistory(): Promise<boolean> {
@@ -152,11 +221,11 @@ export class PracticeRun {
 		if (!this.state || this.#isBusy) return;
 		this.#isBusy = true;
 		try {
-			const judging = await loadJudging();
-			if (!judging.ok) {
-				this.failure = judging.error;
-				return;
-			}
+			this.isWaiting = !this.#canJudge;
+			const judging = await this.#loadJudging();
+			this.isWaiting = false;
+			this.failure = judging.ok ? undefined : judging.error;
+			if (!judging.ok) return;
 			const event = await decide(this.state, judging.value);
 			if (!event) return;
 			const step = stepPractice(this.state, { ...event, at });
@@ -168,9 +237,9 @@ export class PracticeRun {
 	}
 
 	async #record(item: Item, record: TryRecord, { attemptFrom }: Judging): Promise<boolean> {
-		const { purpose = 'practice', twinOf } = this.#choice ?? {};
-		const twin = twinOf === undefined ? {} : { twinOf };
-		const attempt = attemptFrom(item, record, { ...this.#book.contextOf(item), purpose, ...twin });
+		const { purpose = 'practice', twinOf, detour } = this.#choice ?? {};
+		const why = { purpose, ...(twinOf === undefined ? {} : { twinOf }), ...(detour ? { detour } : {}) };
+		const attempt = attemptFrom(item, record, { ...this.#book.contextOf(item), ...why });
 		const added = await this.#book.add(attempt);
 		this.failure = added.ok ? undefined : added.error;
 		if (added.ok) this.overcome = this.#listOvercomeBy(added.value);
@@ -182,14 +251,22 @@ export class PracticeRun {
 		return listOvercome(before, addToMisconceptions(before, attempt));
 	}
 
-	async #drawNext(): Promise<Item | undefined> {
+	async #drawNext(): Promise<OpenedItem | undefined> {
+		const now = Date.now();
 		const { own, all } = this.#book.material;
-		const material = this.finished === 0 && !this.state ? own : all;
-		const chosen = await chooseItem(this.#book, { material, chosenContrast: this.#chosenContrast, now: Date.now() });
+		const material = this.state || this.#isOnDetour(now) ? all : own;
+		const wishes = { chosenContrast: this.#chosenContrast, alone: this.#alone };
+		const chosen = await chooseItem(this.#book, { material, ...wishes, now });
 		if (!chosen) return undefined;
-		this.reason = await this.#tellWhy(chosen.choice);
+		this.#why = await this.#tellWhy(chosen.choice);
 		this.#choice = chosen.choice;
-		return chosen.item;
+		return openItem(chosen, material.templates, this.#parts.i18n.decimalSign);
+	}
+
+	/** Whether the page was left on a detour for a skill of the lesson she opens: it may lead through another lesson. */
+	#isOnDetour(now: number): boolean {
+		const detour = detourOfLast(this.#book.attempts, now);
+		return this.#book.material.own.skills.some(({ id }) => id === detour?.skillId);
 	}
 
 	/** Beside the second of a pair she may look at the first. */
@@ -198,6 +275,10 @@ export class PracticeRun {
 		const judging = isSecond ? await loadJudging() : undefined;
 		const solved = this.state && judging?.ok ? judging.value.solvedSum(this.state.item) : undefined;
 		return solved ? message('learning.chosenContrastNext', { solved }) : reason;
+	}
+
+	#nameSkills(words: Message): Message {
+		return nameSkills(words, { skills: listSkills(this.#parts.library.lessons), language: this.#parts.i18n.language });
 	}
 
 	/** The skills of this lesson, for the picture of progress. */

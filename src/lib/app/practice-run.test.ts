@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { asId, type LessonId } from '../domain/base/ids';
+import { asId, type LessonId, type SkillId } from '../domain/base/ids';
 import { message } from '../domain/base/message';
 import { fail } from '../domain/base/result';
 import { rightInput, wrongInput } from '../domain/exercise/answer-input';
@@ -237,6 +237,92 @@ describe('PracticeRun', () => {
 	});
 });
 
+describe('a worked example', () => {
+	/** Three lines: `4x + 3 = 2x + 13`, `2x + 3 = 13`, `2x = 10`, `x = 5`. */
+	const template = sampleTemplate({
+		variables: [
+			{ kind: 'range', name: 'x', from: 2, to: 9, step: 1 },
+			{ kind: 'range', name: 'a', from: 2, to: 5, step: 1 },
+			{ kind: 'range', name: 'b', from: 1, to: 9, step: 1 },
+			{ kind: 'derived', name: 'd', value: 'a + 2' },
+			{ kind: 'derived', name: 'c', value: '2*x + b' }
+		],
+		conditions: [],
+		question: {
+			en: [
+				{ kind: 'slot', name: 'a' },
+				{ kind: 'slot', name: 'b' },
+				{ kind: 'slot', name: 'c' }
+			]
+		},
+		answer: { kind: 'number', value: 'x', form: 'any' },
+		task: 'solve {d}x + {b} = {a}x + {c}',
+		hints: [],
+		solution: [],
+		mistakes: []
+	});
+	const skills = [{ id: asId<SkillId>('equivalent'), name: {}, needs: [] }];
+
+	async function practiseEquations(): Promise<PracticeRun> {
+		const lesson = sampleLesson({ templates: [template], skills });
+		const run = new PracticeRun(app, { lesson, packVersion: 1 }, currentLearner());
+		await run.start();
+		return run;
+	}
+
+	/** How much of the item is done for her, and how many of its lines. */
+	const givenOf = ({ state }: PracticeRun) => [state?.given?.faded, state?.lines.length];
+
+	async function finish(run: PracticeRun): Promise<void> {
+		const right = rightInput(itemOf(run));
+		if (run.state?.given && right.kind === 'typed') await run.submitLine(`x = ${right.text}`);
+		else await run.submit(right);
+		expect(run.state?.phase).toBe('right');
+		await run.next();
+	}
+
+	it('fades while she goes on, and is gone when she is right alone', async () => {
+		const run = await practiseEquations();
+		expect(run.example?.seed).not.toBe(itemOf(run).seed);
+		run.endExample();
+		expect([run.example, ...givenOf(run)]).toEqual([undefined, 'last', 2]);
+		await finish(run);
+		expect([run.example, ...givenOf(run)]).toEqual([undefined, 'half', 1]);
+		await finish(run);
+		expect(givenOf(run)).toEqual([undefined, 0]);
+		await finish(run);
+		expect([run.example, ...givenOf(run)]).toEqual([undefined, undefined, 0]);
+		expect((await listAttempts()).map(({ faded }) => faded)).toEqual(['last', 'half', undefined]);
+		expect(run.progress.get(asId('equivalent'))?.firstTries).toEqual([true]);
+	});
+
+	it('is there again, the same one, when the page is opened again', async () => {
+		const run = await practiseEquations();
+		const again = await practiseEquations();
+		expect([again.example?.seed, itemOf(again).seed]).toEqual([run.example?.seed, itemOf(run).seed]);
+		again.endExample();
+		await finish(again);
+		expect(givenOf(await practiseEquations())).toEqual(['half', 1]);
+	});
+
+	it('is put aside by who wants to do it alone, with all that was done for her, for as long as she stays', async () => {
+		const run = await practiseEquations();
+		run.workAlone();
+		expect([run.example, ...givenOf(run)]).toEqual([undefined, undefined, 0]);
+		await run.submit({ kind: 'typed', text: '77' });
+		await finish(run);
+		expect([run.example, ...givenOf(run)]).toEqual([undefined, undefined, 0]);
+	});
+
+	it('cannot be put aside once she has begun', async () => {
+		const run = await practiseEquations();
+		run.endExample();
+		await run.submitLine('x = 77');
+		run.workAlone();
+		expect(run.state).toMatchObject({ tries: 1, given: { faded: 'last' } });
+	});
+});
+
 describe('an answer given before the rules have come', () => {
 	/** An exercise whose author foresaw no mistake: only the engine's rules can tell what happened. */
 	async function practiseSum(): Promise<PracticeRun> {
@@ -286,11 +372,31 @@ describe('an answer given before the rules have come', () => {
 		expect(run.state?.tries).toBe(1);
 	});
 
+	it('is told to be waiting for them, until they are here', async () => {
+		const run = await practiseSum();
+		const letRulesCome = holdRules();
+		const tapped = run.submit({ kind: 'typed', text: '2/5' });
+		expect(run.isWaiting).toBe(true);
+		letRulesCome();
+		await tapped;
+		expect([run.isWaiting, run.state?.phase]).toEqual([false, 'wrong']);
+		const next = run.submit({ kind: 'typed', text: '5/6' });
+		expect(run.isWaiting).toBe(false);
+		await next;
+	});
+
+	it('is not begun in vain: that they cannot be had is told before she answers', async () => {
+		const run = await practiseSum();
+		vi.mocked(loadJudging).mockResolvedValueOnce(fail(message('common.partMissing')));
+		await run.prepare();
+		expect(run.failure?.key).toBe('common.partMissing');
+	});
+
 	it('is not lost where they cannot be had: she is told, and can send it again', async () => {
 		const run = await practiseSum();
-		vi.mocked(loadJudging).mockResolvedValueOnce(fail(message('practice.partMissing')));
+		vi.mocked(loadJudging).mockResolvedValueOnce(fail(message('common.partMissing')));
 		await run.submit({ kind: 'typed', text: '2/5' });
-		expect([run.state?.phase, run.failure?.key]).toEqual(['answering', 'practice.partMissing']);
+		expect([run.state?.phase, run.failure?.key]).toEqual(['answering', 'common.partMissing']);
 		await run.submit({ kind: 'typed', text: '2/5' });
 		expect([run.state?.phase, run.failure]).toEqual(['wrong', undefined]);
 	});

@@ -8,13 +8,15 @@ import {
 	type Persistence,
 	type StorageRoom
 } from '../platform/persistence';
-import { registerSite, type Updates } from '../platform/updates';
+import { registerSite, type UpdateSearch, type Updates } from '../platform/updates';
 
 /** What stands between this phone and airplane mode. */
 export type Readiness =
 	| { readonly kind: 'starting' }
 	/** An insecure address or a browser without service workers: Darasa teaches only while connected. */
 	| { readonly kind: 'connected-only' }
+	/** Nothing keeps files here just now: the release was taken back, or the first visit broke off. The next start tries again. */
+	| { readonly kind: 'connected-for-now' }
 	| { readonly kind: 'asks'; readonly missingBytes: number }
 	| { readonly kind: 'storing'; readonly missingBytes: number; readonly allBytes: number }
 	| { readonly kind: 'incomplete'; readonly missingBytes: number; readonly reason: 'network' | 'full' }
@@ -60,9 +62,14 @@ export class SiteState {
 		this.#updates?.apply();
 	}
 
-	/** Looks for a new release; without a network nothing happens. */
-	async checkForUpdate(): Promise<void> {
-		await this.#updates?.check();
+	/** Whether Darasa can be kept on this phone, and so be updated. */
+	get canStay(): boolean {
+		return this.readiness.kind !== 'connected-only' && this.readiness.kind !== 'connected-for-now';
+	}
+
+	/** Looks for a new release. What it finds comes by itself, and is offered when all of it is here. */
+	async checkForUpdate(): Promise<UpdateSearch> {
+		return (await this.#updates?.check()) ?? 'unreachable';
 	}
 
 	/** What Darasa uses of this phone. */
@@ -86,7 +93,10 @@ export class SiteState {
 	async #continueStoring(): Promise<void> {
 		if (this.readiness.kind === 'storing') return;
 		const status = await readSiteStatus();
-		if (!status) return;
+		if (!status) {
+			this.readiness = { kind: 'connected-for-now' };
+			return;
+		}
 		if (status.rest.missingBytes > 0 && isMetered()) {
 			this.readiness = { kind: 'asks', missingBytes: status.rest.missingBytes };
 			return;
@@ -99,7 +109,7 @@ export class SiteState {
 	async #settle(outcome: StoreOutcome): Promise<void> {
 		const status = await readSiteStatus();
 		if (status) this.#show(status, outcome === 'full' ? 'full' : 'network');
-		else this.readiness = { kind: 'connected-only' };
+		else this.readiness = { kind: 'connected-for-now' };
 	}
 
 	#show({ core, rest }: SiteStatus, reason: 'network' | 'full'): void {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GroupStatus, SiteReply, SiteRequest } from '../platform/site-messages';
-import { fakeServiceWorker, navigatorWith } from '../platform/testing/fake-service-worker';
+import { fakeServiceWorker, navigatorInstalling, navigatorWith } from '../platform/testing/fake-service-worker';
 import { registerSite } from '../platform/updates';
 import { SiteState } from './site.svelte';
 
@@ -26,13 +26,15 @@ let browser: {
 	connection: object;
 	storage: { persisted: () => Promise<boolean>; persist: () => Promise<boolean> };
 	isSecureContext: boolean;
-	/** Comes when the worker of the first visit is at work. */
-	installed: Promise<void>;
+	/** At a first visit; comes when its worker is at work. */
+	installed: Promise<void> | undefined;
+	/** The worker took the release back and is gone. */
+	isWithdrawn: boolean;
 };
 let asked: SiteRequest[];
 let tellOfUpdate: (bytes: number) => void;
 const apply = vi.fn();
-const check = vi.fn();
+const check = vi.fn(async () => 'newest' as const);
 
 beforeEach(() => {
 	browser = {
@@ -41,7 +43,8 @@ beforeEach(() => {
 		connection: { type: 'wifi' },
 		storage: { persisted: async () => false, persist: vi.fn(async () => true) },
 		isSecureContext: true,
-		installed: Promise.resolve()
+		installed: undefined,
+		isWithdrawn: false
 	};
 	asked = [];
 	vi.mocked(registerSite).mockImplementation(async (_, onUpdateWaiting) => {
@@ -67,9 +70,10 @@ function answer(request: SiteRequest): readonly SiteReply[] {
 }
 
 function open(): SiteState {
-	const { connection, storage, isSecureContext, installed } = browser;
+	const { connection, storage, isSecureContext, installed, isWithdrawn } = browser;
+	const worker = fakeServiceWorker(answer);
 	vi.stubGlobal('navigator', {
-		...navigatorWith(fakeServiceWorker(answer), installed),
+		...(installed ? navigatorInstalling(worker, installed) : navigatorWith(isWithdrawn ? undefined : worker)),
 		connection,
 		storage,
 		userAgent: 'Android'
@@ -138,6 +142,13 @@ describe('readiness for airplane mode', () => {
 		expect(site.readiness).toEqual({ kind: 'ready' });
 	});
 
+	it('is told to be out of reach for now where the release was taken back, instead of nothing', async () => {
+		browser.isWithdrawn = true;
+		const site = await start();
+		expect(site.readiness).toEqual({ kind: 'connected-for-now' });
+		expect(site.canStay).toBe(false);
+	});
+
 	it.each([
 		['the address is not safe', () => (browser.isSecureContext = false)],
 		['the worker is refused', () => vi.mocked(registerSite).mockResolvedValue(undefined)]
@@ -160,7 +171,8 @@ describe('an update', () => {
 
 	it('can be looked for', async () => {
 		const site = await start();
-		await site.checkForUpdate();
+		expect(site.canStay).toBe(true);
+		expect(await site.checkForUpdate()).toBe('newest');
 		expect(check).toHaveBeenCalledOnce();
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '../domain/base/ids';
-import type { LessonSummary } from '../storage/tables';
+import type { LessonSummary } from '../domain/lesson/lesson-summary';
 import { findLessonOf, listGrades, listSkills, listUpToGrade } from './skills-of-lessons';
 
 function lesson(name: string, [from, to]: readonly [number, number], skills: readonly string[]): LessonSummary {

@@ -1,6 +1,6 @@
 import type { SkillId } from '../domain/base/ids';
 import type { Skill } from '../domain/lesson/lesson';
-import type { LessonSummary } from '../storage/tables';
+import type { LessonSummary } from '../domain/lesson/lesson-summary';
 
 /** What these lessons teach, in their order; a skill of two lessons stands where it comes first. */
 export function listSkills(lessons: readonly LessonSummary[]): readonly Skill[] {

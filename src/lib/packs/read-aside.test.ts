@@ -1,8 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AUTHORING_TOOLS } from '../../../tools/lessons/authoring-tools';
 import { fixedGzip } from '../../../tools/lessons/fixed-gzip';
+import { decodeJson } from '../bytes/json-bytes';
 import { sha256Hex } from '../bytes/sha256';
 import { compilePack } from './compile/compile-pack';
+import type { PackContent } from './pack-content';
 import { packBytes } from './pack-bytes';
 import { readPackAside } from './read-aside';
 import { sampleSource } from './sample-source';
@@ -17,9 +19,10 @@ class FakeWorker {
 	readonly replies: ReadingReply['kind'][] = [];
 	readonly #scope: WorkerScope = {
 		onmessage: null,
-		postMessage: (reply) => {
+		postMessage: (reply, transfer) => {
 			this.replies.push(reply.kind);
-			if (!this.isEnded) this.onmessage?.({ data: structuredClone(reply) } as MessageEvent);
+			const data = structuredClone(reply, { transfer });
+			if (!this.isEnded) this.onmessage?.({ data } as MessageEvent);
 		}
 	};
 
@@ -38,12 +41,14 @@ class FakeWorker {
 }
 
 const start = (): Worker => new FakeWorker() as unknown as Worker;
+let content: PackContent;
 let file: Uint8Array;
 
 beforeAll(async () => {
 	const compiled = compilePack(sampleSource(), AUTHORING_TOOLS);
 	if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
-	file = await packBytes(compiled.value, { gzip: fixedGzip });
+	content = compiled.value;
+	file = await packBytes(content, { gzip: fixedGzip });
 });
 
 beforeEach(() => {
@@ -56,13 +61,14 @@ afterEach(() => {
 
 async function expectTheSample(read: Awaited<ReturnType<typeof readPackAside>>): Promise<void> {
 	expect(read).toMatchObject({ ok: true, value: { id: 'tiny', version: 3, sha256: await sha256Hex(file) } });
-	expect(read.ok && read.value.lessons.map(({ id }) => id)).toEqual(['halves']);
+	expect(read.ok && read.value.lessons.map(({ summary }) => summary.id)).toEqual(['halves']);
+	expect(read.ok && read.value.lessons.map(({ content }) => decodeJson(content))).toEqual(content.lessons);
 }
 
 describe('readPackAside', () => {
-	it('reads a pack in a worker, lesson by lesson, and ends it', async () => {
+	it('reads a pack in a worker, all of it at once, and ends it', async () => {
 		await expectTheSample(await readPackAside(file, start));
-		expect(FakeWorker.last.replies).toEqual(['lesson', 'read']);
+		expect(FakeWorker.last.replies).toEqual(['read']);
 		expect(FakeWorker.last.isEnded).toBe(true);
 	});
 

@@ -1,4 +1,3 @@
-import type { Lesson } from '../domain/lesson/lesson';
 import { fail, succeed, type Result } from '../domain/base/result';
 import type { PackError } from './pack-error';
 import type { ReadPack } from './read-with-hash';
@@ -37,11 +36,8 @@ function readInWorker(bytes: Uint8Array, createWorker: () => Worker): Promise<Re
 				event.preventDefault();
 				end();
 			};
-			const lessons: Lesson[] = [];
-			worker.onmessage = ({ data }: MessageEvent<ReadingReply>) => {
-				if (data.kind === 'lesson') lessons.push(data.lesson);
-				else end(data.kind === 'read' ? succeed({ ...data.pack, lessons }) : fail(data.error));
-			};
+			worker.onmessage = ({ data }: MessageEvent<ReadingReply>) =>
+				end(data.kind === 'read' ? succeed(data.pack) : fail(data.error));
 			worker.postMessage(bytes);
 		} catch {
 			// A policy or too little memory may forbid a worker.

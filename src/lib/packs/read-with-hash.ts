@@ -1,12 +1,15 @@
 import { sha256Hex } from '../bytes/sha256';
-import type { Result } from '../domain/base/result';
-import { succeed } from '../domain/base/result';
+import { succeed, type Result } from '../domain/base/result';
+import type { FoldedLesson } from '../domain/lesson/lesson-summary';
+import { foldLesson } from './fold-lesson';
 import type { PackContent } from './pack-content';
 import type { PackError } from './pack-error';
 import { readPack } from './read-pack';
 
 /** What installing needs of a pack file, whose bytes have this hash. */
-export interface ReadPack extends Pick<PackContent, 'id' | 'version' | 'title' | 'lessons'> {
+export interface ReadPack extends Pick<PackContent, 'id' | 'version' | 'title'> {
+	/** In the pack's order. */
+	readonly lessons: readonly FoldedLesson[];
 	readonly sha256: string;
 	/** Public key (hex) of whoever signed it. */
 	readonly signer?: string;
@@ -16,6 +19,7 @@ export interface ReadPack extends Pick<PackContent, 'id' | 'version' | 'title' |
 export async function readWithHash(bytes: Uint8Array): Promise<Result<ReadPack, PackError>> {
 	const [opened, sha256] = await Promise.all([readPack(bytes), sha256Hex(bytes)]);
 	if (!opened.ok) return opened;
-	const { id, version, title, lessons, signer } = opened.value;
+	const { id, version, title, signer } = opened.value;
+	const lessons = opened.value.lessons.map(foldLesson);
 	return succeed({ id, version, title, lessons, sha256, ...(signer === undefined ? {} : { signer }) });
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readSiteStatus, readUpdateBytes, storeGroup } from './ask-site';
+import { readSiteStatus, readUpdateBytes, storeGroup, untilSiteWorks } from './ask-site';
 import type { GroupStatus, SiteReply, SiteRequest } from './site-messages';
-import { fakeServiceWorker, navigatorWith } from './testing/fake-service-worker';
+import { fakeServiceWorker, GoingWorker, navigatorInstalling, navigatorWith } from './testing/fake-service-worker';
 
 const missing = (missingBytes: number): GroupStatus => ({
 	storedFiles: 0,
@@ -24,6 +24,14 @@ describe('readSiteStatus', () => {
 	it('gives what the service worker says', async () => {
 		useWorker(({ kind }) => (kind === 'status' ? [status] : []));
 		expect(await readSiteStatus()).toEqual(status);
+	});
+
+	it('does not wait for a worker that gives up its place instead of an answer', async () => {
+		const worker = new GoingWorker();
+		vi.stubGlobal('navigator', navigatorWith(worker.asServiceWorker));
+		const asked = readSiteStatus();
+		worker.go();
+		expect(await asked).toBeUndefined();
 	});
 
 	it.each([
@@ -62,6 +70,16 @@ describe('storeGroup', () => {
 	it('says that there is no worker to do it', async () => {
 		vi.stubGlobal('navigator', navigatorWith());
 		expect(await storeGroup('rest', () => {})).toBe('no-worker');
+	});
+});
+
+describe('untilSiteWorks', () => {
+	it('ends when a first installation breaks off', async () => {
+		const worker = new GoingWorker();
+		vi.stubGlobal('navigator', navigatorInstalling(worker.asServiceWorker, new Promise(() => {})));
+		const waiting = untilSiteWorks();
+		worker.go();
+		await expect(waiting).resolves.toBeUndefined();
 	});
 });
 

@@ -3,14 +3,16 @@ import type { GroupStatus, SiteReply, SiteRequest } from './site-messages';
 /** A browser may end a worker in the middle of its work; it then never answers. No file of the app takes so long. */
 const PATIENCE_MS = 120_000;
 
-/** Asks and hears replies until one is the last, or until none has come for too long. */
+/** Asks and hears replies until one is the last, none has come for too long, or the worker has given up its place. */
 function askOver(worker: ServiceWorker, request: SiteRequest, onReply: (reply: SiteReply) => boolean): Promise<void> {
 	return new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
 		const end = (): void => {
+			clearTimeout(giveUp);
 			port1.close();
 			resolve();
 		};
+		void untilGone(worker).then(end);
 		let giveUp = setTimeout(end, PATIENCE_MS);
 		port1.onmessage = (event: MessageEvent<SiteReply>) => {
 			clearTimeout(giveUp);
@@ -21,11 +23,26 @@ function askOver(worker: ServiceWorker, request: SiteRequest, onReply: (reply: S
 	});
 }
 
+/** Waits until a worker has given up its place: it was replaced, its installation broke off, or it took a release back. */
+function untilGone(worker: ServiceWorker): Promise<void> {
+	return new Promise((resolve) => {
+		const look = (): void => {
+			if (worker.state === 'redundant') resolve();
+		};
+		worker.addEventListener('statechange', look);
+		look();
+	});
+}
+
 /**
  * Waits for the first install, also for one that a page before this one began; at a later start it is there at once.
+ * Where it breaks off, nothing works afterwards, and the wait is over too.
  */
 export async function untilSiteWorks(): Promise<void> {
-	await navigator.serviceWorker.ready;
+	const registration = await navigator.serviceWorker.getRegistration();
+	const coming = registration?.installing ?? registration?.waiting;
+	if (registration?.active || !coming) return;
+	await Promise.race([navigator.serviceWorker.ready, untilGone(coming)]);
 }
 
 async function activeWorker(): Promise<ServiceWorker | undefined> {

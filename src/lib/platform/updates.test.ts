@@ -54,12 +54,17 @@ beforeEach(() => {
 	reload = vi.fn();
 	onUpdateWaiting = vi.fn();
 	vi.stubGlobal('location', Object.assign(new URL('https://school.example/darasa/'), { reload }));
-	vi.stubGlobal('navigator', { serviceWorker: {} });
+	useRegistration({});
 });
 
 afterEach(() => {
 	vi.unstubAllGlobals();
 });
+
+/** What the browser knows of this site. */
+function useRegistration(registration: object): void {
+	vi.stubGlobal('navigator', { serviceWorker: { getRegistration: async () => registration } });
+}
 
 async function register(): Promise<Updates> {
 	const updates = await registerSite('/darasa', onUpdateWaiting);
@@ -107,9 +112,20 @@ describe('registerSite', () => {
 		expect(reload).not.toHaveBeenCalled();
 	});
 
-	it('looks for updates without minding that there is no network', async () => {
+	it.each([
+		[{ active: {} }, 'newest'],
+		[{ installing: {} }, 'newest'],
+		[{ active: {}, installing: {} }, 'coming'],
+		[{ active: {}, waiting: {} }, 'coming']
+	])('tells what looking for an update brought: %j', async (registration, brought) => {
+		const updates = await register();
+		useRegistration(registration);
+		expect(await updates.check()).toBe(brought);
+	});
+
+	it('tells that nobody could be asked for an update', async () => {
 		FakeWorkbox.isOffline = true;
-		await expect((await register()).check()).resolves.toBeUndefined();
+		expect(await (await register()).check()).toBe('unreachable');
 	});
 
 	it('gives nothing where a worker is refused or unknown', async () => {

@@ -1,11 +1,14 @@
 import { readUpdateBytes } from './ask-site';
 import { trustScriptUrl } from './trusted-urls';
 
+/** What looking for a new release brought: one is on its way, this is the newest, or nobody could be asked. */
+export type UpdateSearch = 'coming' | 'newest' | 'unreachable';
+
 export interface Updates {
 	/** Puts the waiting release to work and starts the page again, once. */
 	apply(): void;
-	/** Looks for a new release; does nothing without a network. */
-	check(): Promise<void>;
+	/** Looks for a new release. */
+	check(): Promise<UpdateSearch>;
 }
 
 /**
@@ -50,7 +53,12 @@ export async function registerSite(
 				await workbox.update();
 			} catch {
 				// No network: the next start looks again.
+				return 'unreachable';
 			}
+			const registration = await navigator.serviceWorker.getRegistration();
+			// At a first visit what is being installed is no update.
+			const isReplaced = registration?.active && (registration.installing ?? registration.waiting);
+			return isReplaced ? 'coming' : 'newest';
 		}
 	};
 }

@@ -68,15 +68,8 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 	lessons: uses('this phone', untilPackDeleted, {
 		id: 'tells lessons apart',
 		packId: 'which pack it belongs to',
-		subject: 'order of the list',
 		position: 'order of the list',
-		grades: 'to find what fits a learner',
-		curriculum: 'for teachers: where their curriculum has what the lesson teaches',
-		skills: 'what it teaches',
-		templates: 'its exercises',
-		terms: 'its words in other languages',
-		misconceptions: 'its known wrong ideas',
-		texts: 'its screens'
+		content: 'the lesson itself: its screens, exercises and words'
 	}),
 	attempts: {
 		...uses('backup and slip', untilProfileDeleted, {
@@ -98,6 +91,7 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 			outcome: 'what it says about a skill',
 			misconceptionId: 'which wrong idea it shows',
 			lines: 'the working before the answer, to see where it went wrong',
+			faded: 'how much of it was done for her: only what she did alone counts for mastery',
 			tryNumber: 'only first tries count for mastery',
 			hintsSeen: 'only tries without help count for mastery',
 			elapsedMs: 'to offer help in time',
@@ -106,7 +100,8 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 			purpose: 'why it was asked: an answer in a review says something else than one in a placement',
 			couldShow: 'which wrong ideas a right answer speaks against',
 			twinOf: 'whether she can do alone what was shown to her',
-			bearsOn: 'what an answer in a placement says about other skills'
+			bearsOn: 'what an answer in a placement says about other skills',
+			detour: 'which skill it was to help with, to lead back there'
 		}),
 		...uses('this phone', untilProfileDeleted, {
 			ownerId: 'whose it is after corrections; worked out from them'

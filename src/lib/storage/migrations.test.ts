@@ -3,9 +3,9 @@ import { Dexie } from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { asId } from '$lib/domain/base/ids';
-import { declareReleases, RELEASES } from './migrations';
+import { declareReleases, RELEASES, SCHEMA_VERSION } from './migrations';
 import { openStorage } from './open-storage';
-import { loadDump, readDump, type Dump } from './testing/load-dump';
+import { loadDump, readDump, reviveBytes, type Dump } from './testing/load-dump';
 import { makePhone, openTestStorage } from './testing/open-test-storage';
 import { valueOf } from './testing/value-of';
 
@@ -17,8 +17,8 @@ const languages = ['en', 'sw', 'am', 'ar'].map((tag) => asId<never>(tag));
 
 afterEach(() => vi.restoreAllMocks());
 
-describe('a database of released schema 1', () => {
-	const dump = readFixture(1);
+describe.each([1, 2])('a database of released schema %i', (version) => {
+	const dump = readFixture(version);
 	const thandi = asId<never>('q1thand1aaaa');
 	const juma = asId<never>('q2jumaaaaaaa');
 
@@ -46,7 +46,7 @@ describe('a database of released schema 1', () => {
 		expect(valueOf(await storage.progress.listDue(thandi, 1.8e12))).toHaveLength(1);
 		expect(valueOf(await storage.progress.listForRecount())).toEqual([juma]);
 		expect(valueOf(await storage.packs.list())[0]?.lessons).toHaveLength(2);
-		expect(valueOf(await storage.packs.findLesson(lessonId))).toEqual(dump.stores['lessons']?.rows[0]);
+		expect(valueOf(await storage.packs.findLesson(lessonId))).toEqual(readFixture(1).stores['lessons']?.rows[0]);
 		expect(valueOf(await storage.classroom.listAssignments(thandi))).toHaveLength(1);
 		expect(valueOf(await storage.classroom.listClasses(asId('q3teacheraaa')))).toHaveLength(1);
 		expect(valueOf(await storage.settings.readDevice())).toMatchObject({
@@ -56,15 +56,15 @@ describe('a database of released schema 1', () => {
 		expect(valueOf(await storage.settings.readProfile(thandi)).lastBackupAt).toBe(1_793_000_120_000);
 	});
 
-	it('is only read by opening it, and goes on with its own numbers', async () => {
+	it('keeps its rows when it is opened, and goes on with its own numbers', async () => {
 		const { phone, storage } = await openDump();
 		valueOf(await storage.profiles.list());
 		storage.close();
 		const after = await readDump(phone, 'darasa');
-		expect(after.nativeVersion).toBe(10);
-		for (const [name, { rows }] of Object.entries(dump.stores)) {
+		expect(after.nativeVersion).toBe(20);
+		for (const [name, { rows }] of Object.entries(readFixture(2).stores)) {
 			expect(after.rows[name], name).toHaveLength(rows.length);
-			expect(after.rows[name], name).toEqual(expect.arrayContaining([...rows]));
+			expect(after.rows[name], name).toEqual(expect.arrayContaining(rows.map(reviveBytes)));
 		}
 		const again = await openTestStorage(phone, { languages });
 		const [attempt] = valueOf(await again.attempts.listNewest(thandi, 1));
@@ -83,7 +83,10 @@ describe('a database of released schema 1', () => {
 });
 
 describe('a database that a later app made', () => {
-	const releases = [...RELEASES, { version: 2, stores: { badges: 'id', settings: '[scope+key]' } as object }];
+	const releases = [
+		...RELEASES,
+		{ version: SCHEMA_VERSION + 1, stores: { badges: 'id', settings: '[scope+key]' } as object }
+	];
 
 	it('is left exactly as it is', async () => {
 		const phone = makePhone();
@@ -96,7 +99,7 @@ describe('a database that a later app made', () => {
 		const opened = await openStorage({ indexedDB: phone, IDBKeyRange, patienceMs: 0 });
 		expect(opened).toMatchObject({ ok: false, error: { kind: 'newer' } });
 		expect(await readDump(phone, 'darasa')).toEqual(before);
-		expect(before.nativeVersion).toBe(20);
+		expect(before.nativeVersion).toBe((SCHEMA_VERSION + 1) * 10);
 	});
 
 	it('closes this one politely, which then says that it is older', async () => {
@@ -119,7 +122,7 @@ describe('the pattern for later versions', () => {
 		declareReleases(later, [
 			...RELEASES,
 			{
-				version: 2,
+				version: SCHEMA_VERSION + 1,
 				stores: { places: '[profileId+lessonId], [profileId+updatedAt], screenId' },
 				upgrade: (transaction) => transaction.table('places').toCollection().modify({ seen: true })
 			}

@@ -1,5 +1,7 @@
 import type { Dexie, Transaction } from 'dexie';
-import type { TableName } from './tables';
+import { encodeJson } from '$lib/bytes/json-bytes';
+import type { Lesson } from '$lib/domain/lesson/lesson';
+import type { LessonRow, TableName } from './tables';
 
 interface Release {
 	readonly version: number;
@@ -31,8 +33,19 @@ export const RELEASES: readonly Release[] = [
 			settings: '[scope+key], key',
 			device: 'key'
 		}
+	},
+	{
+		version: 2,
+		// Lessons are stored folded: to copy them with all their parts held up a weak phone for seconds.
+		stores: {},
+		upgrade: (transaction) => transaction.table('lessons').toCollection().modify(foldRow)
 	}
 ];
+
+function foldRow(lesson: Lesson, place: { value: unknown }): void {
+	const { id, packId, position } = lesson;
+	place.value = { id, packId, position, content: encodeJson(lesson) } satisfies LessonRow;
+}
 
 export const SCHEMA_VERSION: number = Math.max(...RELEASES.map(({ version }) => version));
 

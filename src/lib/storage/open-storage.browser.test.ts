@@ -1,12 +1,13 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import schema1 from '../../../tests/fixtures/storage/schema-1.json';
+import schema2 from '../../../tests/fixtures/storage/schema-2.json';
 import { asId, type ProfileId } from '$lib/domain/base/ids';
 import { makeLock, opensLock } from './lock';
 import { declareReleases, RELEASES } from './migrations';
 import { openStorage, type Storage } from './open-storage';
 import { FULL_ROWS, sampleAttempt, thandi } from './testing/samples';
-import { loadDump, readDump, settle } from './testing/load-dump';
+import { loadDump, readDump, reviveBytes, settle } from './testing/load-dump';
 import { openSecondTab, type SecondTab } from './testing/second-tab';
 import { valueOf } from './testing/value-of';
 
@@ -119,14 +120,16 @@ describe('another version of the app', () => {
 		expect(valueOf(await storage.profiles.list())).toEqual([]);
 	});
 
-	it('left a database of schema 1, which is found whole and unchanged', async () => {
+	it('left a database of schema 1, which is found whole, with its lessons folded', async () => {
 		await loadDump(indexedDB, name, schema1);
-		const before = await readDump(indexedDB, name);
+		const before = (await readDump(indexedDB, name)).rows;
 		const storage = await openHere();
 		expect(valueOf(await storage.profiles.list()).map(({ nickname }) => nickname)).toContain('Juma ✏️');
 		expect(valueOf(await storage.attempts.count(asId('q1thand1aaaa')))).toBe(9);
+		expect(valueOf(await storage.packs.findLesson(asId('equal-fractions')))).toEqual(before['lessons']?.[0]);
 		storage.close();
-		expect(await readDump(indexedDB, name)).toEqual(before);
+		const lessons = schema2.stores.lessons.rows.map(reviveBytes);
+		expect((await readDump(indexedDB, name)).rows).toEqual({ ...before, lessons });
 	});
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { asId } from '$lib/domain/base/ids';
+import { asId, type PackId } from '$lib/domain/base/ids';
 import { omitField } from './omit-field';
+import type { Packs } from './packs';
 import { openTestStorage } from './testing/open-test-storage';
 import { valueOf } from './testing/value-of';
-import { FULL_ROWS, sampleLesson } from './testing/samples';
+import { FULL_ROWS, foldSample, sampleLesson } from './testing/samples';
 
 const pack = omitField(FULL_ROWS.packs, 'lessons');
 
@@ -11,7 +12,7 @@ describe('packs', () => {
 	it('are in with all their lessons, and list them without loading them', async () => {
 		const { packs } = await openTestStorage();
 		const lessons = [sampleLesson({ id: asId('second'), position: 2 }), sampleLesson()];
-		expect(valueOf(await packs.save({ pack, lessons }))).toBe('saved');
+		expect(valueOf(await packs.save({ pack, lessons: lessons.map(foldSample) }))).toBe('saved');
 		const [listed] = valueOf(await packs.list());
 		expect(listed?.lessons.map(({ id, titles }) => [id, titles['sw']])).toEqual([
 			['equal-fractions', 'Sehemu sawa'],
@@ -24,30 +25,76 @@ describe('packs', () => {
 
 	it('are replaced by a newer version, with lessons that are no longer in it', async () => {
 		const { packs } = await openTestStorage();
-		valueOf(await packs.save({ pack, lessons: [sampleLesson(), sampleLesson({ id: asId('old') })] }));
-		expect(valueOf(await packs.save({ pack: { ...pack, version: 2 }, lessons: [sampleLesson()] }))).toBe('saved');
+		valueOf(await packs.save({ pack, lessons: [sampleLesson(), sampleLesson({ id: asId('old') })].map(foldSample) }));
+		expect(valueOf(await packs.save({ pack: { ...pack, version: 2 }, lessons: [foldSample(sampleLesson())] }))).toBe(
+			'saved'
+		);
 		expect(valueOf(await packs.findLesson(asId('old')))).toBeUndefined();
 	});
 
 	it('are never replaced by an older version', async () => {
 		const { packs } = await openTestStorage();
-		valueOf(await packs.save({ pack: { ...pack, version: 3 }, lessons: [sampleLesson()] }));
+		valueOf(await packs.save({ pack: { ...pack, version: 3 }, lessons: [foldSample(sampleLesson())] }));
 		expect(valueOf(await packs.save({ pack, lessons: [] }))).toBe('kept');
 		expect(valueOf(await packs.findLesson(asId('equal-fractions')))).toBeDefined();
 	});
 
 	it('cannot take the place of a lesson of another pack', async () => {
 		const { packs } = await openTestStorage();
-		valueOf(await packs.save({ pack, lessons: [sampleLesson()] }));
+		valueOf(await packs.save({ pack, lessons: [foldSample(sampleLesson())] }));
 		const foreign = sampleLesson({ packId: asId('evil'), texts: {} });
-		expect(valueOf(await packs.save({ pack: { ...pack, id: asId('evil') }, lessons: [foreign] }))).toBe('taken');
+		const evil = { ...pack, id: asId<PackId>('evil'), origin: 'imported' as const };
+		expect(valueOf(await packs.save({ pack: evil, lessons: [foldSample(foreign)] }))).toBe('taken');
 		expect(valueOf(await packs.findLesson(foreign.id))?.packId).toBe(pack.id);
 		expect(valueOf(await packs.list())).toHaveLength(1);
 	});
 
+	describe('of the same release, when a lesson moves from one to the other', () => {
+		const lesson = sampleLesson({ id: asId('mass') });
+		const moved = sampleLesson({ id: asId('mass'), packId: asId('science') });
+		const science = { ...pack, id: asId<PackId>('science') };
+
+		async function withMassInCore() {
+			const { packs } = await openTestStorage();
+			valueOf(await packs.save({ pack, lessons: [foldSample(sampleLesson()), foldSample(lesson)] }));
+			return packs;
+		}
+
+		async function placesOf(packs: Packs) {
+			const listed = valueOf(await packs.list());
+			return listed.map(({ id, lessons }) => `${id}: ${lessons.map((entry) => entry.id).join(' ')}`);
+		}
+
+		it('hand it over where the new one comes first', async () => {
+			const packs = await withMassInCore();
+			expect(valueOf(await packs.save({ pack: science, lessons: [foldSample(moved)] }))).toBe('saved');
+			expect(await placesOf(packs)).toEqual([`${pack.id}: equal-fractions`, 'science: mass']);
+			valueOf(await packs.save({ pack: { ...pack, version: 2 }, lessons: [foldSample(sampleLesson())] }));
+			expect(valueOf(await packs.findLesson(lesson.id))?.packId).toBe('science');
+		});
+
+		it('keep it open until the new one comes', async () => {
+			const packs = await withMassInCore();
+			const next = { pack: { ...pack, version: 2 }, lessons: [foldSample(sampleLesson())], movedOut: [lesson.id] };
+			expect(valueOf(await packs.save(next))).toBe('saved');
+			expect(valueOf(await packs.findLesson(lesson.id))?.packId).toBe(pack.id);
+			expect(await placesOf(packs)).toEqual([`${pack.id}: equal-fractions mass`]);
+			valueOf(await packs.save({ pack: science, lessons: [foldSample(moved)] }));
+			expect(valueOf(await packs.findLesson(lesson.id))?.packId).toBe('science');
+			expect(await placesOf(packs)).toEqual([`${pack.id}: equal-fractions`, 'science: mass']);
+		});
+
+		it('hand nothing over to a pack that somebody else made', async () => {
+			const packs = await withMassInCore();
+			const imported = { ...science, origin: 'imported' as const };
+			expect(valueOf(await packs.save({ pack: imported, lessons: [foldSample(moved)] }))).toBe('taken');
+			expect(await placesOf(packs)).toEqual([`${pack.id}: equal-fractions mass`]);
+		});
+	});
+
 	it('go with their lessons', async () => {
 		const { packs } = await openTestStorage();
-		valueOf(await packs.save({ pack, lessons: [sampleLesson()] }));
+		valueOf(await packs.save({ pack, lessons: [foldSample(sampleLesson())] }));
 		valueOf(await packs.delete(pack.id));
 		expect(valueOf(await packs.list())).toEqual([]);
 		expect(valueOf(await packs.findLesson(asId('equal-fractions')))).toBeUndefined();

@@ -1,14 +1,18 @@
+import { decodeJson } from '$lib/bytes/json-bytes';
 import type { LessonId, PackId } from '$lib/domain/base/ids';
-import type { Result } from '$lib/domain/base/result';
+import { mapResult, type Result } from '$lib/domain/base/result';
 import type { Lesson } from '$lib/domain/lesson/lesson';
+import type { FoldedLesson, LessonSummary } from '$lib/domain/lesson/lesson-summary';
 import { keysFrom, type Database } from './database';
 import type { StorageError } from './errors';
 import { guard } from './guard';
-import type { LessonSummary, PackRow } from './tables';
+import type { LessonRow, PackRow } from './tables';
 
 export interface NewPack {
 	readonly pack: Omit<PackRow, 'lessons'>;
-	readonly lessons: readonly Lesson[];
+	readonly lessons: readonly FoldedLesson[];
+	/** Those that another built-in pack of this release has: what is here of them stays until that pack is in. */
+	readonly movedOut?: readonly LessonId[];
 }
 
 /**
@@ -27,7 +31,10 @@ export interface Packs {
 	findLesson(id: LessonId): Promise<Result<Lesson | undefined, StorageError>>;
 	/** Whole lessons in the pack's order, to build a search index. */
 	listLessons(id: PackId): Promise<Result<readonly Lesson[], StorageError>>;
-	/** In one transaction: a pack is in with all its lessons, or not at all. */
+	/**
+	 * In one transaction: a pack is in with all its lessons, or not at all. A built-in pack takes over a lesson that a later
+	 * release moved to it from another; in whatever order the two arrive, the lesson is always there.
+	 */
 	save(newPack: NewPack): Promise<Result<PackOutcome, StorageError>>;
 	/** Attempts at its lessons stay: they carry all that they need. */
 	delete(id: PackId): Promise<Result<void, StorageError>>;
@@ -38,20 +45,26 @@ export function createPacks(db: Database): Packs {
 	return {
 		list: () => guard(() => db.packs.toArray()),
 		find: (id) => guard(() => db.packs.get(id)),
-		findLesson: (id) => guard(() => db.lessons.get(id)),
-		listLessons: (id) => guard(() => ofPack(id).toArray()),
-		save: ({ pack, lessons }) =>
+		findLesson: async (id) => mapResult(await guard(() => db.lessons.get(id)), (row) => row && unfold(row)),
+		listLessons: async (id) => mapResult(await guard(() => ofPack(id).toArray()), (rows) => rows.map(unfold)),
+		save: ({ pack, lessons, movedOut = [] }) =>
 			guard(() =>
 				db.transaction('rw', db.packs, db.lessons, async (): Promise<PackOutcome> => {
 					const installed = await db.packs.get(pack.id);
 					if (installed && installed.signer !== pack.signer) return 'foreign';
 					if (installed && !isNews(pack, installed)) return 'kept';
-					const sameIds = await db.lessons.bulkGet(lessons.map(({ id }) => id));
-					if (sameIds.some((lesson) => lesson && lesson.packId !== pack.id)) return 'taken';
-					await ofPack(pack.id).delete();
-					// A few at a time: to copy a hundred lessons at once holds up a weak phone for a second.
-					for (let at = 0; at < lessons.length; at += 4) await db.lessons.bulkPut(lessons.slice(at, at + 4));
-					await db.packs.put({ ...pack, lessons: summarise(lessons) });
+					const summaries = lessons.map(({ summary }) => summary);
+					const givers = await findOwners(db, summaries, pack.id);
+					if (givers.length > 0 && ![pack, ...givers].every(({ origin }) => origin === 'built-in')) return 'taken';
+					const brought = new Set(summaries.map(({ id }) => id));
+					for (const giver of givers)
+						await db.packs.put({ ...giver, lessons: giver.lessons.filter(({ id }) => !brought.has(id)) });
+					const waiting = (installed?.lessons ?? []).filter(({ id }) => movedOut.includes(id) && !brought.has(id));
+					const old = await ofPack(pack.id).primaryKeys();
+					await db.lessons.bulkDelete(old.filter((id) => !waiting.some((lesson) => lesson.id === id)));
+					await db.lessons.bulkPut(lessons.map((lesson) => rowOf(pack.id, lesson)));
+					summaries.sort((left, right) => left.position - right.position);
+					await db.packs.put({ ...pack, lessons: [...summaries, ...waiting] });
 					return 'saved';
 				})
 			),
@@ -65,24 +78,26 @@ export function createPacks(db: Database): Packs {
 	};
 }
 
+/** Other packs that have one of these lessons now. */
+async function findOwners(
+	db: Database,
+	lessons: readonly LessonSummary[],
+	packId: PackId
+): Promise<readonly PackRow[]> {
+	const here = await db.lessons.bulkGet(lessons.map(({ id }) => id));
+	const owners = new Set(here.flatMap((lesson) => (lesson && lesson.packId !== packId ? [lesson.packId] : [])));
+	const rows = await db.packs.bulkGet([...owners]);
+	return rows.flatMap((row) => row ?? []);
+}
+
 function isNews(pack: NewPack['pack'], installed: PackRow): boolean {
 	return pack.version > installed.version || (pack.version === installed.version && pack.sha256 !== installed.sha256);
 }
 
-function summarise(lessons: readonly Lesson[]): readonly LessonSummary[] {
-	return lessons
-		.map(({ id, position, subject, grades, skills, texts }) => ({
-			id,
-			position,
-			subject,
-			grades,
-			skills,
-			titles: pickFromTexts(texts, 'title'),
-			summaries: pickFromTexts(texts, 'summary')
-		}))
-		.sort((left, right) => left.position - right.position);
+function rowOf(packId: PackId, { summary: { id, position }, content }: FoldedLesson): LessonRow {
+	return { id, packId, position, content };
 }
 
-function pickFromTexts(texts: Lesson['texts'], field: 'title' | 'summary'): Readonly<Record<string, string>> {
-	return Object.fromEntries(Object.entries(texts).map(([tag, text]) => [tag, text[field]]));
+function unfold({ content }: LessonRow): Lesson {
+	return decodeJson(content) as Lesson;
 }

@@ -1,5 +1,15 @@
-import type { LanguageTag, ProfileId } from '$lib/domain/base/ids';
-import { array, integer, number, oneOf, record, string, type Parsed, type Parser } from '$lib/domain/base/parser';
+import type { LanguageTag, ProfileId, SkillId } from '$lib/domain/base/ids';
+import {
+	array,
+	integer,
+	number,
+	object,
+	oneOf,
+	record,
+	string,
+	type Parsed,
+	type Parser
+} from '$lib/domain/base/parser';
 
 interface SettingKey<Value> {
 	/** What is stored is read with this; what does not fit counts as not set. */
@@ -15,6 +25,7 @@ function unset<Value>(parse: Parser<Value>): SettingKey<Value | undefined> {
 const time = number({ min: 0, max: 8.64e15 });
 const languageTag = string({ pattern: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, maxLength: 35 }) as Parser<LanguageTag>;
 const profileId = string({ minLength: 1, maxLength: 120 }) as Parser<ProfileId>;
+const skillId = string({ minLength: 1, maxLength: 200 }) as Parser<SkillId>;
 
 /** Every setting of this phone. Times are milliseconds since 1970. */
 export const DEVICE_SETTINGS = {
@@ -50,7 +61,9 @@ export const PROFILE_SETTINGS = {
 	/** In which language she reads lessons, where it is not that of the app. */
 	lessonLanguage: unset(languageTag),
 	/** What she has for learning in a day. */
-	minutesPerDay: unset(integer({ min: 5, max: 120 }))
+	minutesPerDay: unset(integer({ min: 5, max: 120 })),
+	/** Skills she went back to by herself in her last sitting, and when. */
+	leftDetours: unset(array(object({ skillId, at: time }), { maxLength: 200 }))
 } as const satisfies Readonly<Record<string, SettingKey<unknown>>>;
 
 type ValueOf<Key> = Key extends { readonly parse: infer P; readonly fallback: infer Fallback }

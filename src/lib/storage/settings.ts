@@ -5,6 +5,7 @@ import { keysFrom, type Database } from './database';
 import type { StorageError } from './errors';
 import { guard } from './guard';
 import type { Json } from './json';
+import { markForRecount } from './recount';
 import { DEVICE_SETTINGS, PROFILE_SETTINGS, type DeviceSettings, type ProfileSettings } from './setting-keys';
 
 export const DEVICE_SCOPE = 'device';
@@ -17,8 +18,12 @@ export interface Settings {
 	readDevice(): Promise<Result<DeviceSettings, StorageError>>;
 	changeDevice(changes: Changes<DeviceSettings>): Promise<Result<void, StorageError>>;
 	readProfile(profileId: ProfileId): Promise<Result<ProfileSettings, StorageError>>;
+	/** What decides when she is asked again marks her for a recount. */
 	changeProfile(profileId: ProfileId, changes: Changes<ProfileSettings>): Promise<Result<void, StorageError>>;
 }
+
+/** Every due date was worked out with them. */
+const REVIEW_LIMITS = ['examAt', 'longestReviewDays'] as const satisfies readonly (keyof ProfileSettings)[];
 
 export function createSettings(db: Database): Settings {
 	return {
@@ -27,7 +32,13 @@ export function createSettings(db: Database): Settings {
 		changeDevice: (changes) => guard(() => writeScope(db, DEVICE_SCOPE, changes)),
 		readProfile: (profileId) =>
 			guard(async () => fillIn(PROFILE_SETTINGS, await readScope(db, profileId)) as unknown as ProfileSettings),
-		changeProfile: (profileId, changes) => guard(() => writeScope(db, profileId, changes))
+		changeProfile: (profileId, changes) =>
+			guard(() =>
+				db.transaction('rw', db.settings, async () => {
+					await writeScope(db, profileId, changes);
+					if (REVIEW_LIMITS.some((name) => name in changes)) await markForRecount(db, [profileId]);
+				})
+			)
 	};
 }
 

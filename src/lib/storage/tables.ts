@@ -1,7 +1,7 @@
 import type { Branded, LessonId, PackId, ProfileId, RecordId, SkillId, DeviceId } from '$lib/domain/base/ids';
 import type { Attempt } from '$lib/domain/learning/attempt';
 import type { Profile } from '$lib/domain/learning/profile';
-import type { Lesson, Skill, Subject } from '$lib/domain/lesson/lesson';
+import type { LessonSummary } from '$lib/domain/lesson/lesson-summary';
 import type { ByLanguage } from '$lib/domain/lesson/rich-text';
 import type { Json } from './json';
 
@@ -45,17 +45,6 @@ export interface ReviewRow extends MasteryRow {
 	readonly dueAt: number;
 }
 
-/** What a list of lessons shows, kept with the pack so that no list ever loads whole lessons. */
-export interface LessonSummary {
-	readonly id: LessonId;
-	readonly position: number;
-	readonly subject: Subject;
-	readonly grades: { readonly from: number; readonly to: number };
-	readonly titles: ByLanguage<string>;
-	readonly summaries: ByLanguage<string>;
-	readonly skills: readonly Skill[];
-}
-
 export interface PackRow {
 	readonly id: PackId;
 	readonly version: number;
@@ -67,8 +56,18 @@ export interface PackRow {
 	/** Public key (hex) of whoever signed it; only the same hand may replace it. */
 	readonly signer?: string;
 	readonly importedAt: number;
-	/** In the pack's order. */
+	/** In the pack's order; kept here so that no list ever loads whole lessons. */
 	readonly lessons: readonly LessonSummary[];
+}
+
+/** A whole lesson, folded: nobody asks the database about its parts. */
+export interface LessonRow {
+	readonly id: LessonId;
+	readonly packId: PackId;
+	/** Place in the pack's order, from 1. */
+	readonly position: number;
+	/** JSON in UTF-8. */
+	readonly content: Uint8Array<ArrayBuffer>;
 }
 
 /** Work a teacher gave or a learner received. `content` belongs to `domain/classroom`. */
@@ -112,7 +111,7 @@ export interface DeviceRow {
 export interface Rows {
 	readonly profiles: Profile;
 	readonly packs: PackRow;
-	readonly lessons: Lesson;
+	readonly lessons: LessonRow;
 	readonly attempts: OwnedAttempt;
 	readonly corrections: Correction;
 	readonly places: Place;

@@ -5,7 +5,7 @@ import type { Attempt, NewAttempt } from './attempt';
 import type { TryRecord } from './practice-session';
 
 /** Who practises, with which pack, in which language, and why this item was asked. */
-export interface AttemptContext extends Pick<Attempt, 'purpose' | 'twinOf' | 'bearsOn'> {
+export interface AttemptContext extends Pick<Attempt, 'purpose' | 'twinOf' | 'bearsOn' | 'detour'> {
 	readonly profileId: ProfileId;
 	readonly packId: PackId;
 	readonly packVersion: number;

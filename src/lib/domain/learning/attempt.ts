@@ -19,6 +19,16 @@ import type { AnswerInput } from '../exercise/item';
 export const PURPOSES = ['practice', 'review', 'placement', 'contrast', 'twin', 'pair'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
+/** A few items of a skill, as another one needs it that she struggles with. */
+export interface Detour {
+	readonly needId: SkillId;
+	readonly skillId: SkillId;
+}
+
+/** How much of an item was left to her: its last step, or its second half. The rest was done for her. */
+export const FADED = ['last', 'half'] as const;
+export type Faded = (typeof FADED)[number];
+
 /**
  * One try at one item, as it happened. Append-only: it is never changed, and it carries all that later uses need
  * (mastery, review, reports), so they can be recomputed on any phone even when the pack is gone.
@@ -43,8 +53,10 @@ export interface Attempt {
 	readonly input: AnswerInput;
 	readonly outcome: 'right' | 'other-form' | 'wrong' | 'shown';
 	readonly misconceptionId?: MisconceptionId;
-	/** Lines of working accepted before this try, as typed. */
+	/** Lines of working accepted before this try, as typed. Of a faded item the first of them were given. */
 	readonly lines?: readonly string[];
+	/** Missing where the whole item was hers to do. */
+	readonly faded?: Faded;
 	/** 1 for the first try at this item. */
 	readonly tryNumber: number;
 	readonly hintsSeen: number;
@@ -60,6 +72,8 @@ export interface Attempt {
 	readonly twinOf?: string;
 	/** In a placement: what the item's skills need if it was right, what builds on them if it was wrong. */
 	readonly bearsOn?: readonly SkillId[];
+	/** On the way to a needed skill: to which, and for which. */
+	readonly detour?: Detour;
 }
 
 /** An attempt before storage has given it its place: `id`, `deviceId` and `seq`. */
@@ -86,11 +100,15 @@ export function isNewOccasion(beforeAt: number, at: number): boolean {
 }
 
 /**
- * Only the first try without help says something about what the learner can do alone.
+ * Only the first try without help says something about what the learner can do alone; an item half done is help.
  * A right value in another form is asked for again and is no verdict yet: the try after it still has number 1.
  */
 export function isUnaidedFirstTry(attempt: Attempt): boolean {
-	return (
-		attempt.tryNumber === 1 && attempt.hintsSeen === 0 && (attempt.outcome === 'right' || attempt.outcome === 'wrong')
-	);
+	const { tryNumber, outcome } = attempt;
+	return tryNumber === 1 && !isHelped(attempt) && (outcome === 'right' || outcome === 'wrong');
+}
+
+/** Whether hints were open, or a part of the item was done for her. */
+export function isHelped({ hintsSeen, faded }: Pick<Attempt, 'hintsSeen' | 'faded'>): boolean {
+	return hintsSeen > 0 || faded !== undefined;
 }

@@ -1,75 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asId, type MisconceptionId, type SkillId, type TemplateId } from '../base/ids';
-import { createRandom } from '../base/random';
-import type { Attempt } from './attempt';
-import { chooseNext, type NextChoice } from './choose-next';
-import type { NextQuestion, SkillNode, TemplateOutline } from './next-scene';
-import { foldSkillProgress } from './progress';
-import { sampleAttempt } from './sample-attempt';
+import { asId, type MisconceptionId } from '../base/ids';
+import { choose, day, right, skill, template, templates, wrong, type Event } from './choose-next.testing';
 
-const minute = 60_000;
-const day = 86_400_000;
 const adds = asId<MisconceptionId>('adds-the-same');
 
-function template(
-	name: string,
-	level: 1 | 2 | 3,
-	skills: readonly string[],
-	shows: readonly string[] = []
-): TemplateOutline {
-	return {
-		id: asId<TemplateId>(name),
-		level,
-		skills: skills.map((skill) => asId<SkillId>(skill)),
-		mistakes: shows.map((id) => ({ misconceptionId: asId<MisconceptionId>(id) }))
-	};
-}
-
-function skill(name: string, ...needs: readonly string[]): SkillNode {
-	return { id: asId<SkillId>(name), needs: needs.map((need) => asId<SkillId>(need)) };
-}
-
-const skills = [skill('see'), skill('widen', 'see'), skill('compare', 'widen')];
-const templates = [
-	template('shade', 1, ['see']),
-	template('name', 2, ['see']),
-	template('widen-1', 1, ['widen'], ['adds-the-same']),
-	template('widen-2', 2, ['widen'], ['adds-the-same']),
-	template('compare-1', 1, ['compare'])
-];
-
-/** Answers a minute apart, `[template, change]`; `daysAgo` sets the clock of those after it. */
-type Event = readonly [string, Partial<Attempt>?] | { readonly daysAgo: number };
-
-function choose(events: readonly Event[], question: Partial<NextQuestion> = {}): NextChoice | undefined {
-	const asked = question.templates ?? templates;
-	const now = 1_000 * day;
-	let at = now - 100 * minute;
-	const attempts = events.flatMap((event, index): Attempt[] => {
-		if ('daysAgo' in event) {
-			at = now - event.daysAgo * day;
-			return [];
-		}
-		at += minute;
-		const [name, change = {}] = event;
-		const { id, level, skills: asks } = asked.find((one) => one.id === name) as TemplateOutline;
-		const seq = index + 1;
-		return [sampleAttempt({ at, seq, templateId: id, level, skills: asks, seed: `${name}/${seq}`, ...change })];
-	});
-	return chooseNext({
-		...question,
-		templates: asked,
-		skills: question.skills ?? skills,
-		attempts,
-		progress: foldSkillProgress(attempts),
-		now,
-		random: createRandom('any')
-	});
-}
-
-const right = (name: string, times: number): readonly Event[] => Array.from({ length: times }, () => [name] as const);
-const wrong = { outcome: 'wrong' } as const;
 const shown = { outcome: 'shown', tryNumber: 3 } as const;
 
 describe('chooseNext', () => {
@@ -230,29 +165,6 @@ describe('chooseNext', () => {
 
 		it('leaves one of another day to its next meeting', () => {
 			expect(choose([{ daysAgo: 1 }, ...start])?.purpose).not.toBe('contrast');
-		});
-	});
-
-	describe('when she struggles', () => {
-		it('goes back to a need that is not firm', () => {
-			const placed = { purpose: 'placement', bearsOn: [asId<SkillId>('see')] } as const;
-			const events: Event[] = [
-				{ daysAgo: 1 },
-				['widen-1', placed],
-				{ daysAgo: 0.05 },
-				['widen-1', wrong],
-				['widen-2', wrong]
-			];
-			expect(choose(events)).toMatchObject({
-				skillIds: ['see'],
-				purpose: 'practice',
-				reason: { key: 'learning.chosenNeed' }
-			});
-		});
-
-		it('stays where all that is needed is mastered and fresh', () => {
-			const events: Event[] = [...right('shade', 4), ['widen-1', wrong], ['widen-2', wrong]];
-			expect(choose(events)?.skillIds).toEqual(['widen']);
 		});
 	});
 

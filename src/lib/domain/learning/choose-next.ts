@@ -1,7 +1,9 @@
 import type { MisconceptionId, SkillId, TemplateId } from '../base/ids';
 import { message, type Message } from '../base/message';
-import type { Attempt, Purpose } from './attempt';
-import { chooseContrast, chooseOwnContrast, chooseToGoBack, chooseTwin } from './choose-remedy';
+import type { Attempt, Detour, Purpose } from './attempt';
+import { chooseDetour, chooseWayBack } from './choose-detour';
+import { chooseContrast, chooseOwnContrast, chooseTwin } from './choose-remedy';
+import { chooseFade, chooseToFadeOn, type FadeStage } from './fade-example';
 import { listDue, listRemembered } from './due-skills';
 import { READY } from './knowledge-tracing';
 import { lookAround, type NextQuestion, type Scene } from './next-scene';
@@ -16,28 +18,42 @@ export interface NextChoice {
 	/** The skills it is asked for. */
 	readonly skillIds: readonly SkillId[];
 	readonly purpose: Purpose;
-	/** One sentence for the learner: why this one now. */
+	/** One sentence for the learner: why this one now. Skills stand in it by their ids. */
 	readonly reason: Message;
+	/** For practice: how much is to be shown or done for her, if the item has steps enough. */
+	readonly fade?: FadeStage;
 	/** For a twin: the seed of the item whose solution was shown. */
 	readonly twinOf?: string;
 	/** For a contrast: the misconception that the item must be able to show. */
 	readonly misconceptionId?: MisconceptionId;
 	/** For a contrast: where the misconception was met. An item of the engine's own, made from that, comes first. */
 	readonly metAt?: MetAt;
+	/** Where it leads to a needed skill: for which one. */
+	readonly detour?: Detour;
 }
 
 /**
- * What to ask next; undefined when there is nothing to ask at all. First what she chose herself, then what the last answers call for: the twin of a
- * shown solution, a contrast to a misconception just met, the skill below one she struggles with. Then due reviews and
- * new work in turn. When nothing is due and all is mastered, what is most likely to be forgotten.
+ * What to ask next; undefined when there is nothing to ask at all. First what she chose herself (a contrast, the way
+ * back), then what the last answers call for: the twin of a shown solution, a contrast to a misconception just met, the
+ * rest of an example that fades, a detour below a skill she struggles with. Then due reviews and new work in turn. When
+ * nothing is due and all is mastered, what is most likely to be forgotten.
  */
 export function chooseNext(question: NextQuestion): NextChoice | undefined {
 	const scene = lookAround(question);
+	const choice = choose(scene);
+	const [skillId] = choice?.skillIds ?? [];
+	if (choice?.purpose !== 'practice' || choice.detour || !skillId) return choice;
+	return { ...choice, fade: chooseFade(scene, skillId) };
+}
+
+function choose(scene: Scene): NextChoice | undefined {
 	return (
 		chooseOwnContrast(scene) ??
+		chooseWayBack(scene) ??
 		chooseTwin(scene) ??
 		chooseContrast(scene) ??
-		chooseToGoBack(scene) ??
+		chooseToFadeOn(scene) ??
+		chooseDetour(scene) ??
 		(scene.last?.purpose === 'review' ? undefined : chooseReview(scene)) ??
 		chooseToLearn(scene) ??
 		chooseReview(scene) ??

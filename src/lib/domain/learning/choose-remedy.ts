@@ -1,14 +1,12 @@
 import { findLast } from '../base/find-last';
 import type { MisconceptionId } from '../base/ids';
 import { message } from '../base/message';
-import { isNewOccasion, isUnaidedFirstTry, type Attempt } from './attempt';
+import { isNewOccasion, type Attempt } from './attempt';
 import type { NextChoice } from './choose-next';
 import type { OwedTwin } from './knowledge-tracing';
 import { foldMisconceptions, PAIR } from './misconception-memory';
 import { countItems, type Scene, type TemplateOutline } from './next-scene';
-import { firstTriesOf, nearestLevel, pickOfSkill, pickUnseen } from './pick-template';
-import { recallAt } from './recall';
-import { knows } from './skills-to-learn';
+import { nearestLevel, pickUnseen } from './pick-template';
 
 /**
  * The item whose solution was shown last, once more with other numbers if it has any. Once in a sitting: who could not
@@ -87,32 +85,4 @@ function findTemplate(scene: Scene, id: MisconceptionId, met: Attempt | undefine
 		templates.find((template) => template.id === met?.templateId) ??
 		templates.find(({ skills }) => skills.some((skill) => met?.skills.includes(skill)))
 	);
-}
-
-/** Of the last three first tries at a skill, so many not right alone mean that something is missing below it. */
-const STRUGGLE = { failed: 2, of: 3 } as const;
-
-/** A skill that the one she struggles with needs and that is not firm: the least sure of them. */
-export function chooseToGoBack(scene: Scene): NextChoice | undefined {
-	const { last, progress, now } = scene;
-	const skill = scene.skills.find(({ id }) => last?.skills.includes(id) && isStruggling(scene, id));
-	const [weakest] = (skill?.needs ?? [])
-		.filter((need) => scene.askable.has(need))
-		.map((need) => {
-			const memory = progress.get(need)?.memory;
-			return { need, firm: knows(progress, need) * (memory ? recallAt(memory, now) : 1) };
-		})
-		.filter(({ need, firm }) => firm < 0.9 || !progress.get(need)?.mastered)
-		.sort((first, second) => first.firm - second.firm);
-	const picked = weakest && pickOfSkill(scene, weakest.need);
-	if (!picked) return undefined;
-	const reason = message('learning.chosenNeed');
-	return { templateId: picked.template.id, skillIds: [weakest.need], purpose: 'practice', reason };
-}
-
-function isStruggling({ sitting, progress }: Scene, skillId: NextChoice['skillIds'][number]): boolean {
-	if (progress.get(skillId)?.mastered) return false;
-	const tries = firstTriesOf(sitting.filter(({ skills }) => skills.includes(skillId))).slice(-STRUGGLE.of);
-	const failed = tries.filter((attempt) => !isUnaidedFirstTry(attempt) || attempt.outcome !== 'right');
-	return failed.length >= STRUGGLE.failed;
 }

@@ -1,5 +1,5 @@
 import type { Template } from '../exercise/template';
-import { compareAttempts, type Attempt } from './attempt';
+import { compareAttempts, isHelped, type Attempt } from './attempt';
 
 export type Level = Template['level'];
 
@@ -43,5 +43,5 @@ export function followLevel(
 /** A positive row is right answers, a negative one wrong answers. */
 function extendRow(row: number, attempt: Attempt): number {
 	if (attempt.outcome === 'wrong' || attempt.outcome === 'shown') return Math.min(row, 0) - 1;
-	return attempt.hintsSeen > 0 ? 0 : Math.max(row, 0) + 1;
+	return isHelped(attempt) ? 0 : Math.max(row, 0) + 1;
 }

@@ -13,6 +13,12 @@ export interface TemplateOutline extends Pick<Template, 'id' | 'level' | 'skills
 
 export type SkillNode = Pick<Skill, 'id' | 'needs'>;
 
+/** A detour for a skill that she ended herself. */
+export interface LeftDetour {
+	readonly skillId: SkillId;
+	readonly at: number;
+}
+
 export interface NextQuestion {
 	/** Everything that could be asked now, of one lesson or of several. */
 	readonly templates: readonly TemplateOutline[];
@@ -24,8 +30,14 @@ export interface NextQuestion {
 	readonly limits?: ReviewLimits;
 	/** A misconception that she chose to work on, and since when (milliseconds since 1970). */
 	readonly chosenContrast?: { readonly misconceptionId: MisconceptionId; readonly sinceAt: number } | undefined;
+	/** Skills of which she said that she can do them alone: nothing of theirs is done for her. */
+	readonly alone?: ReadonlySet<SkillId>;
 	/** Misconceptions for which no item could be drawn. */
 	readonly withoutContrast?: ReadonlySet<MisconceptionId>;
+	/** Skills that she went back to before what they need was firm, and when (milliseconds since 1970). */
+	readonly leftDetours?: readonly LeftDetour[];
+	/** Where two practise together: a detour is for one. */
+	readonly withoutDetours?: boolean;
 	/** Milliseconds since 1970. */
 	readonly now: number;
 	readonly random: Random;

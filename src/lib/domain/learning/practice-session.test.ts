@@ -2,14 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asId } from '../base/ids';
 import type { Item, KnownWrong, Verdict } from '../exercise/item';
+import { HELP_TIMES } from '../exercise/help/help-offer';
+import type { LineVerdict } from '../exercise/steps/line-verdict';
 import { attemptFrom } from './attempt-from';
 import {
 	canAnswer,
 	canAskHint,
 	canGoOn,
 	canShowSolution,
+	lineQuestion,
+	offersHint,
 	startPractice,
 	stepPractice,
+	waitForHint,
 	type PracticeEvent,
 	type PracticeState,
 	type TryRecord
@@ -108,6 +113,163 @@ describe('stepPractice', () => {
 				if (canAnswer(state)) expect(canAskHint(state) || canShowSolution(state)).toBe(true);
 			})
 		);
+	});
+});
+
+describe('working line by line', () => {
+	const nearer = { kind: 'right', progress: 'nearer' } as const;
+	const done = { kind: 'right', progress: 'done' } as const;
+	const form = { kind: 'other-form', wanted: { key: 'engine.wantedSimplest' } } as const;
+	const slipped: LineVerdict = {
+		kind: 'wrong',
+		diagnoses: [
+			{
+				kind: 'misconception',
+				misconceptionId: asId('adds-tops'),
+				confidence: 0.9,
+				feedback: { words: { key: 'any' } }
+			}
+		]
+	};
+
+	/** Lines ten seconds apart, the last step first looked at. */
+	function write(...lines: readonly (readonly [string, LineVerdict])[]): ReturnType<typeof stepPractice> {
+		let step: ReturnType<typeof stepPractice> = { state: startPractice(item, 0) };
+		for (const [index, [typed, verdict]] of lines.entries()) {
+			step = stepPractice(step.state, { kind: 'submitLine', typed, verdict, at: 10_000 * (index + 1) });
+		}
+		return step;
+	}
+
+	it('keeps an accepted line and records nothing yet', () => {
+		const { state, record } = write(['3/6 + 2/6', nearer]);
+		expect(record).toBeUndefined();
+		expect(state).toMatchObject({
+			phase: 'answering',
+			lines: ['3/6 + 2/6'],
+			lineVerdict: nearer,
+			tries: 0,
+			sinceAt: 10_000
+		});
+		expect(
+			write(['3/6 + 2/6', nearer], ['2/6 + 3/6', { kind: 'right', progress: 'sideways' }]).state.lines
+		).toHaveLength(2);
+	});
+
+	it('records the answer with the lines before it', () => {
+		const { state, record } = write(['3/6 + 2/6', nearer], ['5/6', done]);
+		expect(state).toMatchObject({ phase: 'right', verdict: { kind: 'right' }, tries: 1 });
+		expect(record).toEqual({
+			at: 20_000,
+			input: { kind: 'typed', text: '5/6' },
+			outcome: 'right',
+			lines: ['3/6 + 2/6'],
+			tryNumber: 1,
+			hintsSeen: 0,
+			elapsedMs: 10_000
+		});
+		expect(write(['5/6', done]).record).not.toHaveProperty('lines');
+	});
+
+	it('counts a wrong line as a try and names its misconception', () => {
+		const { state, record } = write(['2/5', slipped]);
+		expect(state).toMatchObject({ phase: 'wrong', tries: 1, lines: [], lineVerdict: slipped });
+		expect(state).not.toHaveProperty('verdict');
+		expect(record).toMatchObject({
+			outcome: 'wrong',
+			input: { kind: 'typed', text: '2/5' },
+			misconceptionId: 'adds-tops'
+		});
+	});
+
+	it('asks for another form without counting a try', () => {
+		const { state, record } = write(['10/12', form]);
+		expect(state).toMatchObject({ phase: 'answering', tries: 0, verdict: form, sinceAt: 10_000 });
+		expect(record).toMatchObject({ outcome: 'other-form', tryNumber: 1 });
+	});
+
+	it.each<LineVerdict>([
+		{ kind: 'unreadable', position: 0, why: { key: 'engine.answerEmpty' } },
+		{ kind: 'part', part: { kind: 'number', text: '3' } }
+	])('takes no notice of a line that is $kind, but says so', (verdict) => {
+		const { state, record } = write(['3', verdict]);
+		expect(record).toBeUndefined();
+		expect(state).toEqual({ ...startPractice(item, 0), lineVerdict: verdict });
+	});
+
+	it('forgets what was said of the line before', () => {
+		expect(write(['10/12', form], ['3/6 + 2/6', nearer]).state).not.toHaveProperty('verdict');
+		const { state } = stepPractice(write(['2/5', slipped]).state, toEvent('right', 20_000));
+		expect(state).not.toHaveProperty('lineVerdict');
+	});
+
+	it('begins with help anew at each line, and at each part of a sum in columns', () => {
+		const helped = play(['wrong', 'hint']).state;
+		const events: PracticeEvent[] = [
+			{ kind: 'submitLine', typed: '3/6 + 2/6', verdict: nearer, at: 30_000 },
+			{ kind: 'acceptPart', at: 30_000 }
+		];
+		for (const event of events) {
+			const { state, record } = stepPractice(helped, event);
+			expect(record).toBeUndefined();
+			expect(state).toMatchObject({
+				help: { open: 0, wrongTries: 0, hasTriedSince: false },
+				hintsSeen: 1,
+				sinceAt: 30_000
+			});
+			expect(state.lineVerdict).toEqual(nearer);
+			expect(state).not.toHaveProperty('verdict');
+		}
+	});
+
+	it('takes neither a line nor a part when the item is over', () => {
+		const { state } = play(['right']);
+		expect(stepPractice(state, { kind: 'submitLine', typed: '5/6', verdict: done, at: 20_000 })).toEqual({ state });
+		expect(stepPractice(state, { kind: 'acceptPart', at: 20_000 })).toEqual({ state });
+	});
+
+	it('is judged against the task and the lines so far, where the item has a task', () => {
+		expect(lineQuestion(startPractice(item, 0), { decimalSign: 'point' })).toBeUndefined();
+		const task = { kind: 'simplify', top: 10n, bottom: 12n } as const;
+		const answer = { kind: 'number', value: { numerator: 5n, denominator: 6n }, form: 'simplest' } as const;
+		const state = { ...startPractice({ ...item, task, answer }, 0), lines: ['10/12'] };
+		expect(lineQuestion(state, { decimalSign: 'comma' })).toEqual({
+			task,
+			form: 'simplest',
+			before: ['10/12'],
+			decimalSign: 'comma'
+		});
+		const words = { ...state, item: { ...state.item, answer: { kind: 'text', accepted: {} } as const } };
+		expect(lineQuestion(words, { decimalSign: 'point', memory: new Map() })).toMatchObject({
+			form: 'any',
+			memory: new Map()
+		});
+	});
+});
+
+describe('help', () => {
+	it('opens one rung at a time: the next after a try or the time to read the last', () => {
+		const opened = stepPractice(startPractice(item, 0), { kind: 'askHint', at: 1000 }).state;
+		expect(waitForHint(opened, 1000)).toBe(HELP_TIMES.readMs);
+		expect(stepPractice(opened, { kind: 'askHint', at: 1000 }).state).toBe(opened);
+		const tried = stepPractice(opened, toEvent('wrong', 2000)).state;
+		expect(waitForHint(tried, 2000)).toBe(0);
+		expect(stepPractice(tried, { kind: 'askHint', at: 2000 }).state.hintsSeen).toBe(2);
+	});
+
+	it('is offered unasked after a minute of silence or two wrong tries, while there is any and it is of use', () => {
+		expect(offersHint(startPractice(item, 0), 59_999)).toBe(false);
+		expect(offersHint(startPractice(item, 0), 60_000)).toBe(true);
+		expect(offersHint(play(['wrong']).state, 10_000)).toBe(false);
+		expect(offersHint(play(['wrong', 'wrong']).state, 20_000)).toBe(true);
+		expect(offersHint(play(['hint', 'hint']).state, 100_000)).toBe(false);
+		expect(offersHint(play(['right']).state, 100_000)).toBe(false);
+	});
+
+	it('is counted over all lines, but two wrong tries at one item open its solution', () => {
+		expect(canShowSolution(play(['wrong']).state)).toBe(false);
+		expect(canShowSolution(play(['wrong', 'wrong']).state)).toBe(true);
+		expect(canShowSolution(startPractice({ ...item, hints: [] }, 0))).toBe(false);
 	});
 });
 

@@ -7,7 +7,7 @@ import type { MistakeMemory } from '../exercise/mistakes/diagnose';
 import type { LineQuestion } from '../exercise/steps/line-question';
 import type { LineVerdict } from '../exercise/steps/line-verdict';
 import type { DecimalSign } from '../number/read-decimal';
-import type { Attempt } from './attempt';
+import type { Attempt, Faded } from './attempt';
 
 /** After so many wrong tries the solution may be seen even without the hints. */
 const WRONG_TRIES_BEFORE_SOLUTION = 2;
@@ -19,8 +19,10 @@ export interface PracticeState {
 	readonly tries: number;
 	/** Help opened since the item appeared, over all its lines. */
 	readonly hintsSeen: number;
-	/** Lines of working accepted so far, as typed. */
+	/** Lines of working accepted so far, as typed; those given come first. */
 	readonly lines: readonly string[];
+	/** What was done for her before she began. */
+	readonly given?: GivenWork;
 	/** How far help is open at the present line, and what was tried there. */
 	readonly help: LineHelp;
 	readonly phase: 'answering' | 'right' | 'wrong' | 'shown';
@@ -30,6 +32,13 @@ export interface PracticeState {
 	readonly lineVerdict?: LineVerdict;
 	/** When the item appeared or the last try was made. */
 	readonly sinceAt: number;
+}
+
+/** The beginning of the work on an item, for who comes from a worked example. */
+export interface GivenWork {
+	readonly faded: Faded;
+	/** As she could have typed them; none where the work is in columns, which are filled in on the grid. */
+	readonly lines: readonly string[];
 }
 
 export interface LineHelp {
@@ -47,12 +56,15 @@ export type PracticeEvent =
 	| { readonly kind: 'acceptPart'; readonly at: number }
 	| { readonly kind: 'askHint'; readonly at: number }
 	| { readonly kind: 'showSolution'; readonly at: number }
-	| { readonly kind: 'next'; readonly item: Item; readonly at: number };
+	/** She puts aside what was done for her. */
+	| { readonly kind: 'workAlone'; readonly at: number }
+	| { readonly kind: 'next'; readonly item: Item; readonly given?: GivenWork | undefined; readonly at: number };
 
 /** The part of an attempt that the loop knows; `attemptFrom` adds who and where. */
 export interface TryRecord extends Pick<Attempt, 'at' | 'input' | 'outcome' | 'tryNumber' | 'hintsSeen' | 'elapsedMs'> {
 	readonly misconceptionId?: MisconceptionId;
 	readonly lines?: readonly string[];
+	readonly faded?: Faded;
 }
 
 const NO_HELP: LineHelp = { open: 0, wrongTries: 0, hasTriedSince: false };
@@ -63,8 +75,14 @@ export interface PracticeStep {
 	readonly record?: TryRecord;
 }
 
-export function startPractice(item: Item, at: number): PracticeState {
-	return { item, tries: 0, hintsSeen: 0, lines: [], help: NO_HELP, phase: 'answering', sinceAt: at };
+export function startPractice(item: Item, at: number, given?: GivenWork): PracticeState {
+	const state = { item, tries: 0, hintsSeen: 0, lines: [], help: NO_HELP, phase: 'answering', sinceAt: at } as const;
+	return given ? { ...state, given, lines: given.lines } : state;
+}
+
+/** Whether she may still put aside what was done for her: once she has begun, it has helped. */
+export function canWorkAlone({ given, tries, hintsSeen, lines }: PracticeState): boolean {
+	return !!given && tries === 0 && hintsSeen === 0 && lines.length === given.lines.length;
 }
 
 /** True while the learner may still answer. */
@@ -126,8 +144,10 @@ export function stepPractice(state: PracticeState, event: PracticeEvent): Practi
 			return { state: openHelp(state, event.at) };
 		case 'showSolution':
 			return canShowSolution(state) ? showSolution(state, event.at) : { state };
+		case 'workAlone':
+			return { state: canWorkAlone(state) ? startPractice(state.item, event.at) : state };
 		case 'next':
-			return { state: canGoOn(state) ? startPractice(event.item, event.at) : state };
+			return { state: canGoOn(state) ? startPractice(event.item, event.at, event.given) : state };
 	}
 }
 
@@ -211,8 +231,10 @@ function showSolution(state: PracticeState, at: number): PracticeStep {
 function describeTry(
 	state: PracticeState,
 	at: number
-): Pick<TryRecord, 'at' | 'tryNumber' | 'hintsSeen' | 'elapsedMs'> {
+): Pick<TryRecord, 'at' | 'tryNumber' | 'hintsSeen' | 'elapsedMs' | 'faded'> {
 	// A phone's clock may be set back while a child is thinking.
 	const elapsedMs = Math.max(0, at - state.sinceAt);
-	return { at, tryNumber: state.tries + 1, hintsSeen: state.hintsSeen, elapsedMs };
+	const { given } = state;
+	const faded = given ? { faded: given.faded } : {};
+	return { at, tryNumber: state.tries + 1, hintsSeen: state.hintsSeen, elapsedMs, ...faded };
 }

@@ -1,5 +1,5 @@
 import { FSRSAlgorithm, generatorParameters, type Grade } from 'ts-fsrs';
-import { isNewOccasion, type Attempt } from './attempt';
+import { isHelped, isNewOccasion, type Attempt } from './attempt';
 import type { SkillMemory } from './recall';
 
 const DAY_MS = 86_400_000;
@@ -11,10 +11,11 @@ const GRADES = { again: 1, hard: 2, good: 3 } as const satisfies Record<string, 
 export type Rating = keyof typeof GRADES;
 
 /** What a first try says about memory; undefined if nothing. A judged answer is recognised, not recalled. */
-export function rateAttempt({ tryNumber, outcome, hintsSeen, purpose }: Attempt): Rating | undefined {
+export function rateAttempt(attempt: Attempt): Rating | undefined {
+	const { tryNumber, outcome, purpose } = attempt;
 	if (tryNumber !== 1 || outcome === 'other-form' || purpose === 'pair') return undefined;
 	if (outcome !== 'right') return 'again';
-	return hintsSeen > 0 ? 'hard' : 'good';
+	return isHelped(attempt) ? 'hard' : 'good';
 }
 
 /** Memory after one more answer at `at`. Answers within eight hours count as one sitting (FSRS "same day"). */

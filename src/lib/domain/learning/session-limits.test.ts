@@ -24,6 +24,10 @@ describe('minutesWorked', () => {
 	});
 });
 
+it('counts only what was answered between the start and now', () => {
+	expect(minutesWorked(at(1, 8, 11, 40), { startedAt: 5 * minute, now: 12 * minute })).toBe(7);
+});
+
 describe('isTimeToStop', () => {
 	it.each([
 		[19.9, undefined, false],
@@ -51,7 +55,14 @@ describe('summariseSession', () => {
 			minutes: 12,
 			items: 3,
 			mastered: ['equivalent'],
-			words: { key: 'learning.stopMastered', values: { count: 1 } }
+			words: { key: 'learning.stopMastered', values: { count: 1 } },
+			done: {
+				key: 'learning.dayDone',
+				values: {
+					exercises: { key: 'learning.exercises', values: { count: 3 } },
+					time: { key: 'learning.aboutMinutes', values: { count: 12 } }
+				}
+			}
 		});
 	});
 
@@ -59,12 +70,18 @@ describe('summariseSession', () => {
 		expect(summarise([met, against(1)], [against(2)])).toMatchObject({
 			overcome: [adds],
 			mastered: [],
-			words: { key: 'learning.stopOvercome' }
+			words: { key: 'learning.stopOvercome', values: { count: 1 } },
+			done: { key: 'learning.dayDone' }
 		});
+	});
+
+	it('counts an item once, however often it was tried', () => {
+		expect(summarise([], [...at(1), ...at(1)]).items).toBe(1);
 	});
 
 	it('tells of work when that is all there was, and promises nothing for no work', () => {
 		expect(summarise([], at(1)).words).toEqual({ key: 'learning.stopItems', values: { count: 1 } });
+		expect(summarise([], at(1))).not.toHaveProperty('done');
 		expect(summarise([], []).words).toEqual({ key: 'learning.stopLater' });
 	});
 

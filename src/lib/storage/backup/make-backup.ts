@@ -3,12 +3,11 @@ import { succeed, type Result } from '$lib/domain/base/result';
 import type { Database } from '../database';
 import type { StorageError } from '../errors';
 import { guard } from '../guard';
-import { SCHEMA_VERSION } from '../migrations';
 import { collectContents } from './collect';
 import { packBackup } from './container';
 import { countRecords, type BackupContents, type BackupCounts } from './contents';
 import type { BackupError } from './errors';
-import { BACKUP_FORMAT } from './read-backup';
+import { BACKUP_FORMAT, BACKUP_SCHEMA } from './read-backup';
 
 export interface BackupOptions {
 	/** Without it the whole phone is saved. */
@@ -33,7 +32,7 @@ export async function makeBackup(
 	const collected = await guard(() => collectContents(db, profileId));
 	if (!collected.ok) return collected;
 	const contents = { ...collected.value, createdAt: now };
-	const packed = await packBackup(JSON.stringify({ format: BACKUP_FORMAT, schema: SCHEMA_VERSION, ...contents }));
+	const packed = await packBackup(JSON.stringify({ format: BACKUP_FORMAT, schema: BACKUP_SCHEMA, ...contents }));
 	if (!packed.ok) return packed;
 	return succeed({
 		bytes: packed.value,

@@ -11,7 +11,7 @@ describe('parseAttempt', () => {
 	});
 
 	it('reads a record of the first version, which does not say why it was asked', () => {
-		const old = (['purpose', 'couldShow', 'twinOf', 'bearsOn'] as const).reduce<object>(
+		const old = (['purpose', 'couldShow', 'faded', 'twinOf', 'bearsOn', 'detour'] as const).reduce<object>(
 			(row, name) => omitField(row as typeof whole, name),
 			whole
 		);
@@ -23,9 +23,18 @@ describe('parseAttempt', () => {
 		expect(later).toEqual({ ok: true, value: omitField(whole, 'purpose') });
 	});
 
+	it('takes a way of fading that it does not know for help of some kind', () => {
+		expect(parseAttempt({ ...whole, faded: 'first' })).toMatchObject({
+			ok: true,
+			value: { faded: 'half' }
+		});
+	});
+
 	it.each([
 		['a misconception that is no text', { couldShow: [7] }],
-		['a twin of nothing', { twinOf: null }]
+		['fading that is no text', { faded: 1 }],
+		['a twin of nothing', { twinOf: null }],
+		['a detour to nowhere', { detour: { skillId: 'adding' } }]
 	])('does not take %s', (_, broken) => {
 		expect(parseAttempt({ ...whole, ...broken })).toMatchObject({ ok: false });
 	});

@@ -15,7 +15,7 @@ import {
 } from '$lib/domain/base/parser';
 import { succeed } from '$lib/domain/base/result';
 import type { AnswerInput } from '$lib/domain/exercise/item';
-import { PURPOSES, type Attempt, type Purpose } from '$lib/domain/learning/attempt';
+import { FADED, PURPOSES, type Attempt, type Faded, type Purpose } from '$lib/domain/learning/attempt';
 
 /** Wider than the ids we write: a record is worth more than the looks of its ids. */
 export function looseId<Id extends string>(): Parser<Id> {
@@ -39,6 +39,12 @@ const parsePurpose: Parser<Purpose | undefined> = (value) => {
 	return succeed(known.ok ? known.value : undefined);
 };
 
+/** A way of fading that only a later app knows was help all the same. */
+const parseFaded: Parser<Faded> = (value) => {
+	const known = oneOf(FADED)(value);
+	return known.ok || typeof value !== 'string' ? known : succeed('half');
+};
+
 const fields = object({
 	id: looseId<RecordId>(),
 	deviceId: looseId(),
@@ -58,6 +64,7 @@ const fields = object({
 	outcome: oneOf(['right', 'other-form', 'wrong', 'shown'] as const),
 	misconceptionId: optional(looseId<MisconceptionId>()),
 	lines: optional(array(shortText, { maxLength: 100 })),
+	faded: optional(parseFaded),
 	tryNumber: integer({ min: 1 }),
 	hintsSeen: integer({ min: 0 }),
 	elapsedMs: number({ min: 0 }),
@@ -66,7 +73,8 @@ const fields = object({
 	purpose: parsePurpose,
 	couldShow: optional(array(looseId<MisconceptionId>(), { maxLength: 100 })),
 	twinOf: optional(shortText),
-	bearsOn: optional(array(looseId(), { maxLength: 1_000 }))
+	bearsOn: optional(array(looseId(), { maxLength: 1_000 })),
+	detour: optional(object({ needId: looseId(), skillId: looseId() }))
 });
 
 interface Numbered {

@@ -1,7 +1,6 @@
 import { integer, literal, object, optional, type Parser } from '$lib/domain/base/parser';
 import { fail, succeed, type Result } from '$lib/domain/base/result';
 import type { DeviceId, ProfileId } from '$lib/domain/base/ids';
-import { SCHEMA_VERSION } from '../migrations';
 import { unpackBackup } from './container';
 import type { BackupContents, BackupRecords, BackupTable } from './contents';
 import type { BackupError } from './errors';
@@ -9,6 +8,12 @@ import { looseId, parseTime } from './parse-attempt';
 import { ROW_PARSERS } from './parse-rows';
 
 export const BACKUP_FORMAT = 'darasa-backup';
+
+/**
+ * Rises when an older app could no longer read the records that travel. It is not the number of the database: a change
+ * to lessons, which stay behind, must not keep a backup from a phone with an older app.
+ */
+export const BACKUP_SCHEMA = 1;
 
 const MAX_RECORDS = 1_000_000;
 
@@ -41,7 +46,7 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<BackupConten
 	const envelope = parseEnvelope(json.value);
 	if (!envelope.ok) return fail({ kind: 'corrupt' });
 	const { schema, createdAt, deviceId, profileId, records } = envelope.value;
-	if (schema > SCHEMA_VERSION) return fail({ kind: 'newer' });
+	if (schema > BACKUP_SCHEMA) return fail({ kind: 'newer' });
 	const lists = {
 		profiles: readRows('profiles', records.profiles),
 		attempts: readRows('attempts', records.attempts),

@@ -4,7 +4,7 @@ import { omitField } from '../omit-field';
 import type { Storage } from '../open-storage';
 import { makePhone, openTestStorage } from '../testing/open-test-storage';
 import { valueOf } from '../testing/value-of';
-import { FULL_ROWS, guest, juma, sampleAttempt, sampleLesson, thandi } from '../testing/samples';
+import { FULL_ROWS, foldSample, guest, juma, sampleAttempt, sampleLesson, thandi } from '../testing/samples';
 import { packBackup } from './container';
 
 const now = 1_793_000_000_000;
@@ -174,7 +174,7 @@ describe('a backup', () => {
 		await answer(storage, visitor, 10);
 		valueOf(await storage.profiles.noteWrongTry(learner, 10));
 		const pack = omitField(FULL_ROWS.packs, 'lessons');
-		valueOf(await storage.packs.save({ pack, lessons: [sampleLesson()] }));
+		valueOf(await storage.packs.save({ pack, lessons: [foldSample(sampleLesson())] }));
 		const { records } = valueOf(await storage.backups.read(await save(storage)));
 		expect(records.profiles.map(({ id }) => id)).toEqual([learner]);
 		expect(records.profiles[0]).not.toHaveProperty('lockTries');

@@ -23,7 +23,7 @@ export async function loadDump(factory: IDBFactory, name: string, dump: Dump): P
 			for (const { name: indexName, keyPath: path, multiEntry } of indexes) {
 				store.createIndex(indexName, copyPath(path), { multiEntry });
 			}
-			for (const row of rows) store.add(row);
+			for (const row of rows) store.add(reviveBytes(row));
 		}
 	};
 	const database = await settle(opening);
@@ -43,6 +43,15 @@ export async function readDump(factory: IDBFactory, name: string) {
 
 function copyPath(path: string | readonly string[]): string | string[] {
 	return typeof path === 'string' ? path : [...path];
+}
+
+/** JSON has no bytes: a dump writes them as `{ "utf8": text }`. */
+export function reviveBytes<Row extends object>(row: Row): Row {
+	const fields = Object.entries(row).map(([name, field]) => [
+		name,
+		typeof field?.utf8 === 'string' ? new TextEncoder().encode(field.utf8) : field
+	]);
+	return Object.fromEntries(fields) as Row;
 }
 
 export function settle<Value>(request: IDBRequest<Value>): Promise<Value> {

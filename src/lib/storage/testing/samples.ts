@@ -1,6 +1,8 @@
+import { encodeJson } from '$lib/bytes/json-bytes';
 import { asId } from '$lib/domain/base/ids';
 import type { ProfileChoices } from '$lib/domain/learning/profile';
 import type { Lesson } from '$lib/domain/lesson/lesson';
+import { summariseLesson, type FoldedLesson } from '$lib/domain/lesson/lesson-summary';
 import type { NewAttempt } from '../record-answer';
 import type { Rows, TableName } from '../tables';
 
@@ -56,6 +58,11 @@ export function sampleLesson(fields: Partial<Lesson> = {}): Lesson {
 	};
 }
 
+/** A lesson as a pack brings it. */
+export function foldSample(lesson: Lesson): FoldedLesson {
+	return { summary: summariseLesson(lesson), content: encodeJson(lesson) };
+}
+
 /** One row of each table with every field that a row can have; the compiler sees that none is forgotten. */
 export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } = {
 	profiles: {
@@ -80,7 +87,12 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		importedAt: 4,
 		lessons: []
 	},
-	lessons: { ...sampleLesson(), misconceptions: [], curriculum: [] },
+	lessons: {
+		id: asId('equal-fractions'),
+		packId: asId('darasa-first'),
+		position: 1,
+		content: foldSample(sampleLesson()).content
+	},
 	attempts: {
 		...sampleAttempt({ profileId: asId('p7'), at: 5 }),
 		id: asId('d1:1'),
@@ -93,8 +105,10 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		country: asId('TZ'),
 		purpose: 'twin',
 		couldShow: [asId('adds-tops-and-bottoms')],
+		faded: 'half',
 		twinOf: 'k2',
-		bearsOn: [asId('fractions.parts')]
+		bearsOn: [asId('fractions.parts')],
+		detour: { needId: asId('fractions.parts'), skillId: asId('fractions.equivalent') }
 	},
 	corrections: {
 		id: asId('d1:2'),

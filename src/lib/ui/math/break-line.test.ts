@@ -22,3 +22,8 @@ it('keeps a sign at the beginning with its term', () => {
 		row(sign('-'), number('1'))
 	]);
 });
+
+it('keeps a minus with its number behind another sign', () => {
+	const node = row(number('2'), sign('-'), number('5'), equals, sign('-'), number('3'));
+	expect(breakLine([node])).toEqual([number('2'), row(sign('-'), number('5'), equals, sign('-'), number('3'))]);
+});

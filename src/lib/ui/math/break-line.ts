@@ -21,10 +21,13 @@ function itemsOf(node: MathNode): readonly MathNode[] {
 /** Only before a plus or minus between two terms: what is multiplied stays together. */
 function breakAtSums(node: MathNode): readonly MathNode[] {
 	const pieces: MathNode[][] = [[]];
+	let before: MathNode | undefined;
 	for (const item of itemsOf(node)) {
 		const joins = item.kind === 'sign' && (item.sign === '+' || item.sign === '-');
-		if (joins && pieces.at(-1)?.length !== 0) pieces.push([item]);
+		// Behind another sign a minus belongs to its number, as in = -3.
+		if (joins && before && before.kind !== 'sign') pieces.push([item]);
 		else pieces.at(-1)?.push(item);
+		before = item;
 	}
 	return pieces.map((items) => (items.length === 1 && items[0] ? items[0] : { kind: 'row', items }));
 }

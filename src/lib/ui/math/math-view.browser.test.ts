@@ -55,6 +55,12 @@ it('keeps a minus in front close to what follows, as in -x and = -3', async () =
 	expect(forms).toEqual(['prefix', 'infix', 'infix', 'prefix']);
 });
 
+it('keeps the space around a plus where a sum goes on', async () => {
+	const plus: MathNode = { kind: 'sign', sign: '+' };
+	await showComponent(MathView, { node: { kind: 'row', items: [plus, half] } as MathNode, goesOn: true });
+	expect(document.querySelector('mo')?.getAttribute('form')).toBe('infix');
+});
+
 it('is read aloud as words, and runs left to right', async () => {
 	await showComponent(MathView, { node: half });
 	const math = page.getByRole('math', { name: 'one half' }).element();

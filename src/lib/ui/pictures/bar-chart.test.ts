@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { layOutBarChart } from './bar-chart';
+import { layOutBarChart, writeLabel } from './bar-chart';
 
 it('stands bars on an axis of the wanted steps', () => {
 	const chart = layOutBarChart({ values: '10|40|25', labels: 'jan|feb|mar', step: '10', max: '50' });
@@ -22,4 +22,11 @@ it('draws something whatever a pack says', () => {
 		0, 0, 0
 	]);
 	expect(layOutBarChart({ values: '100000', labels: 'A', step: '1' }).lines.length).toBeLessThan(14);
+});
+
+it('writes the year 2023 under a bar without a comma, in the digits of the country', () => {
+	const arabicIndic = (digit: string): string => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit));
+	expect(writeLabel('2023', (digit) => digit)).toBe('2023');
+	expect(writeLabel('2023', arabicIndic)).toBe('٢٠٢٣');
+	expect(writeLabel('B', arabicIndic)).toBe('B');
 });

@@ -28,3 +28,8 @@ export function layOutBarChart(values: Picture['values']): BarChart {
 		lines: Array.from({ length: count + 1 }, (_, place) => ({ value: place * step, height: place / count }))
 	};
 }
+
+/** A number under a bar is a name, most often a year: its digits are the learner's own, but 2023 is not written 2,023. */
+export function writeLabel(label: string, writeDigit: (digit: string) => string): string {
+	return label.replace(/[0-9]/g, writeDigit);
+}

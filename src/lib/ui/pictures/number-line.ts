@@ -31,4 +31,17 @@ export function layOutNumberLine({ from, to, parts, mark }: NumberLineRequest): 
 	return markAt === undefined || markAt < 0 || markAt > 1 ? { ticks } : { ticks, mark: markAt };
 }
 
+/**
+ * How large the names of the wholes can be, in units of a drawing in which the line is so `wide`: without room to spare
+ * the minus of a number would run into the number before it.
+ */
+export function sizeNames(ticks: readonly Tick[], wide: number): number {
+	const names = ticks.flatMap(({ whole }) => (whole === undefined ? [] : [String(whole)]));
+	const longest = Math.max(1, ...names.map(({ length }) => length));
+	const room = wide / Math.max(names.length - 1, 1);
+	return Math.min(LARGEST_NAME, Math.max(SMALLEST_NAME, room / (longest * 0.7 + 0.3)));
+}
+
 const MOST_TICKS = 60;
+const LARGEST_NAME = 17;
+const SMALLEST_NAME = 11;

@@ -1,4 +1,5 @@
 import type * as ColumnsPart from '../columns/columns-part';
+import type { Faded } from '$lib/domain/learning/attempt';
 import type { TaskOf } from '$lib/domain/exercise/task/task';
 
 /** Arithmetic in columns, fetched when an exercise needs it. Until then, and where it cannot be had, there is no grid. */
@@ -8,10 +9,13 @@ export class LazyColumns {
 	isOnItsWay = $state(false);
 	#isAskedFor = false;
 
-	/** The grid of a task; undefined while it is on its way, and for numbers that are not for columns. */
-	open(task: TaskOf<'columns'>): ReturnType<typeof ColumnsPart.openColumns> {
+	/**
+	 * The grid of a task, begun for who comes from an example; undefined while it is on its way, and for numbers that are
+	 * not for columns.
+	 */
+	open(task: TaskOf<'columns'>, faded?: Faded): ReturnType<typeof ColumnsPart.openColumns> {
 		if (!this.part) void this.#load();
-		return this.part?.openColumns(task);
+		return this.part?.openColumns(task, faded);
 	}
 
 	async #load(): Promise<void> {

@@ -81,23 +81,38 @@ const OF_REASON: Readonly<Record<string, Principle>> = {
 	'steps.compareDecimals': 'CompareDecimals',
 	'steps.compareFromLeft': 'CompareDecimals',
 	'steps.compareSameParts': 'CompareFractions',
-	'steps.compareTops': 'CompareFractions'
+	'steps.compareTops': 'CompareFractions',
+	'algebra.stepMultiplyEach': 'Expand',
+	'algebra.stepDivideEach': 'Expand',
+	'algebra.stepEachByEach': 'Expand',
+	'algebra.stepMinusBefore': 'Expand',
+	'algebra.stepPlusBefore': 'Expand',
+	'algebra.stepPower': 'Powers',
+	'algebra.stepWorkOut': 'Form',
+	'algebra.stepWorkOutAll': 'Form',
+	'algebra.stepSameAs': 'Form',
+	'algebra.stepAlike': 'Collect',
+	'algebra.stepCollect': 'Collect',
+	'algebra.stepCommonFactor': 'Factorise',
+	'algebra.stepCommonBracket': 'Factorise',
+	'algebra.stepGroup': 'Factorise',
+	'algebra.stepSquares': 'Factorise',
+	'algebra.stepTwoNumbers': 'Factorise',
+	'algebra.stepSplitMiddle': 'Factorise'
 };
 
-/** Steps of forms and of algebra carry the idea in their key's beginning. */
+/** Steps that carry the idea in their key's beginning; what else is done in algebra is done to both sides. */
 const BY_BEGINNING: readonly (readonly [string, Principle])[] = [
 	['steps.writeAs', 'Form'],
 	['steps.phrase', 'Words'],
-	['algebra.expand', 'Expand'],
-	['algebra.collect', 'Collect'],
-	['algebra.factor', 'Factorise'],
 	['algebra.', 'BothSides']
 ];
 
 /** The idea behind a step, from the reason it was given with. */
 export function principleOf(reason: Message): Principle {
-	const known = OF_REASON[reason.key] ?? BY_BEGINNING.find(([beginning]) => reason.key.startsWith(beginning))?.[1];
+	const known = OF_REASON[reason.key];
 	if (known) return known;
 	const then = reason.values?.['then'];
-	return typeof then === 'object' && isMessage(then) ? principleOf(then) : 'Form';
+	if (typeof then === 'object' && isMessage(then)) return principleOf(then);
+	return BY_BEGINNING.find(([beginning]) => reason.key.startsWith(beginning))?.[1] ?? 'Form';
 }

@@ -1,6 +1,8 @@
 import type { Random } from '../../base/random';
+import type { AlgebraStep } from '../../number/algebra/algebra-step';
 import { mathOfLine } from '../../number/algebra/math-of-algebra';
 import { stepsToGoal } from '../../number/algebra/steps-to-goal';
+import { textOfAlgebra } from '../../number/algebra/text-of-algebra';
 import { nearTask } from '../mistakes/near-task';
 import type { LineQuestion } from '../steps/line-question';
 import { lineBefore } from '../steps/work-out-algebra';
@@ -29,9 +31,18 @@ export function twinAlgebraLine(question: LineQuestion, random: Random): ShownSt
 		if (twin.kind !== 'solve' && twin.kind !== 'rewrite') return undefined;
 		const steps = stepsToGoal(lineOfTask(twin), goalOf(twin));
 		const step = steps.ok ? steps.value[0] : undefined;
-		if (step && principleOf(step.reason) === principleOf(first.reason) && step.reason.key === first.reason.key) {
+		if (step && isTwinStep(step, first)) {
 			return { before: mathOfLine(step.before), after: mathOfLine(step.after), reason: step.reason };
 		}
 	}
 	return undefined;
+}
+
+/** The same idea on another line: near `x² - 9` there may be no line of the kind but itself, and that would tell its answer. */
+function isTwinStep(twin: AlgebraStep, own: AlgebraStep): boolean {
+	return (
+		twin.reason.key === own.reason.key &&
+		principleOf(twin.reason) === principleOf(own.reason) &&
+		textOfAlgebra(twin.before) !== textOfAlgebra(own.before)
+	);
 }

@@ -14,6 +14,7 @@ import {
 	compare,
 	number,
 	places,
+	remainder,
 	rewrite,
 	algebra,
 	simplify,
@@ -71,6 +72,22 @@ describe('diagnose', () => {
 
 	it('sees that a remainder is left out', () => {
 		expect(namesFor(columns('÷', '17', '5'), number('3'))[0]).toBe('slip: remainder-left-out');
+	});
+
+	it.each([
+		['a remainder that is one off', '827', '8', remainder(103n, 4n), 'slip: remainder-wrong'],
+		['a remainder of a large divisor', '5000', '400', remainder(12n, 100n), 'slip: remainder-wrong'],
+		['a remainder that another share would fit in', '17', '5', remainder(3n, 7n), 'slip: remainder-wrong'],
+		['a quotient that is one off', '827', '8', remainder(104n, 3n), 'slip: quotient-wrong'],
+		['a quotient with its digits swapped', '989', '8', remainder(132n, 5n), 'slip: quotient-wrong'],
+		['a zero that was skipped', '827', '8', remainder(13n, 3n), 'skips-zero-in-quotient'],
+		['one share too few', '17', '5', remainder(2n, 7n), 'leaves-too-much-over']
+	])('tells %s from the rest of a division', (_, total, divisor, wrong, cause) => {
+		expect(namesFor(columns('÷', total, divisor), wrong)[0]).toBe(cause);
+	});
+
+	it('has nothing to say where both numbers of a division are far off', () => {
+		expect(namesFor(columns('÷', '827', '8'), remainder(55n, 6n))).toEqual([]);
 	});
 
 	it('takes the other end of a comparison for a slip when no thinking explains it', () => {

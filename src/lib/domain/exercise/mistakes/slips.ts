@@ -11,6 +11,7 @@ import type { Task } from '../task/task';
 import { applyAtPlaces, type Way } from './apply-at-places';
 import { expressionOutcome } from './define-algebra-rule';
 import { loseOrDoubleDigits, swapDigits } from './digit-slips';
+import { changeQuotient, changeRemainder } from './division-slips';
 import { plainNumber } from './plain-number';
 
 /**
@@ -74,6 +75,8 @@ export const SLIPS: readonly Slip[] = [
 		likelihood: 0.05,
 		apply: (_, right) => (right.kind === 'remainder' ? [numberOf(rational(right.quotient))] : [])
 	},
+	{ id: 'remainder-wrong', likelihood: 0.05, apply: changeRemainder },
+	{ id: 'quotient-wrong', likelihood: 0.03, apply: changeQuotient },
 	{
 		id: 'other-end',
 		likelihood: 0.05,

@@ -70,6 +70,16 @@ it.each(TASKS)('%s: there is help of every level, and the last shows a line that
 	expect(checkLine(ask(text), shown.text).kind).toBe('right');
 });
 
+it('ends with as many percent as are asked for, not with a hundred times as many', () => {
+	const text = 'percent ?% of 25 = 13';
+	const worked = workOutTask(read(text), 'percent');
+	const lines = worked.ok ? worked.value.lines.map((line) => line.text) : [];
+	expect(lines.slice(-2)).toEqual(['1300/25', '52%']);
+	const before = lines.slice(0, -1);
+	expect(nextLine(ask(text, before, 'percent'))?.line.text).toBe('52%');
+	expect(checkLine(ask(text, before, 'percent'), '52%')).toEqual({ kind: 'right', progress: 'done' });
+});
+
 describe('checkLine', () => {
 	it('takes skipped steps, sides joined by equals signs, and says what is no nearer', () => {
 		expect(checkLine(ask('calculate 3/4 + 1/8'), '= 6/8 + 1/8 = 7/8')).toEqual({ kind: 'right', progress: 'done' });

@@ -1,9 +1,9 @@
 import type { MathNode } from '../../base/math-node';
-import { mathToText } from '../../number/math-text';
 import { mathOfSum } from '../../number/sum-tree';
 import { solveSum } from '../../number/solve-sum';
 import { sumBefore } from './check-sum-line';
 import type { LineQuestion } from './line-question';
+import { lineOf, lineOfLastStep } from './line-of-step';
 import { isNumericTask } from './numeric-task';
 import { setUp } from './set-up';
 import { nextAlgebraLine } from './work-out-algebra';
@@ -28,13 +28,13 @@ export function nextLine(question: LineQuestion): NextLine | undefined {
 	const sum = sumBefore(task, question);
 	const worked = solveSum(sum);
 	if (!worked.ok) return undefined;
-	const [step] = worked.value.steps;
+	const [step, ...others] = worked.value.steps;
 	const shown = before.length === 0 ? start : mathOfSum(sum);
 	if (step) {
-		const math = mathOfSum(step.after);
-		return { before: shown, line: { math, text: mathToText(math, (canonical) => canonical), reason: step.reason } };
+		const line = others.length > 0 ? lineOf(step.after, step.reason) : lineOfLastStep(step, task, form);
+		return { before: shown, line };
 	}
-	const line = writeInWantedForm(worked.value.leaf, form);
+	const line = writeInWantedForm(task, worked.value.leaf, form);
 	return line && { before: shown, line };
 }
 

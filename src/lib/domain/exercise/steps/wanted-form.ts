@@ -5,8 +5,9 @@ import type { NumberForm } from '../../number/number-form';
 import { parseSum } from '../../number/parse-sum';
 import { readNumber } from '../../number/read-number';
 import { mathOfSum, type Leaf } from '../../number/sum-tree';
-
 import { writeInForm } from '../write-in-form';
+import { isRateAsPercent } from './line-of-step';
+import type { NumericTask } from './set-up';
 import type { WorkedLine } from './worked-solution';
 
 const REASONS: Readonly<Partial<Record<NumberForm, string>>> = {
@@ -22,7 +23,9 @@ const REASONS: Readonly<Partial<Record<NumberForm, string>>> = {
 };
 
 /** The line that writes a result in the form asked for; undefined where it has that form already. */
-export function writeInWantedForm(leaf: Leaf, form: NumberForm): WorkedLine | undefined {
+export function writeInWantedForm(task: NumericTask, leaf: Leaf, form: NumberForm): WorkedLine | undefined {
+	// So many percent is what was asked for, not so many hundreds of them.
+	if (isRateAsPercent(task, form)) return undefined;
 	const key = REASONS[form];
 	const read = readNumber(textOf(leaf), { decimalSign: 'point' });
 	if (key === undefined || !read.ok || compareForm(read.value, { value: leaf.value, form }).kind === 'right') {

@@ -1,17 +1,16 @@
 import { message, type Message } from '../../base/message';
 import { succeed, type Result } from '../../base/result';
 import { mathOfRow, mathOfSign, mathOfWhole } from '../../number/math-of';
-import { mathToText } from '../../number/math-text';
-import { mathOfSum, type SumTree } from '../../number/sum-tree';
 import { solveSum } from '../../number/solve-sum';
 import { divideWithRemainder } from '../task/right-outcome';
 import type { Task, TaskOf } from '../task/task';
 import type { NumberForm } from '../../number/number-form';
 import { writeInWantedForm } from './wanted-form';
+import { lineOf, lineOfLastStep } from './line-of-step';
 import { setUp, type NumericTask } from './set-up';
 import { workOutAlgebra } from './work-out-algebra';
 import { workOutComparison } from './work-out-comparison';
-import type { Outcome, WorkedLine, WorkedSolution } from './worked-solution';
+import type { Outcome, WorkedSolution } from './worked-solution';
 
 /**
  * The tutor's own way through a task to an answer in the form asked for, every line with its reason. Fails with a sentence for a child where there is no
@@ -38,12 +37,14 @@ function workOutNumber(task: NumericTask, form: NumberForm): Result<WorkedSoluti
 	const worked = solveSum(sum);
 	if (!worked.ok) return worked;
 	const { steps, leaf } = worked.value;
-	const last = writeInWantedForm(leaf, form);
+	const last = writeInWantedForm(task, leaf, form);
 	return succeed({
 		start,
 		lines: [
 			...(reason ? [lineOf(sum, reason)] : []),
-			...steps.map((step) => lineOf(step.after, step.reason)),
+			...steps.map((step, place) =>
+				place === steps.length - 1 ? lineOfLastStep(step, task, form) : lineOf(step.after, step.reason)
+			),
 			...(last ? [last] : [])
 		],
 		outcome: { kind: 'number', value: leaf.value }
@@ -66,9 +67,4 @@ function tellRemainder(task: TaskOf<'columns'>, outcome: Extract<Outcome, { kind
 	const values = { divisor: mathOfWhole(divisor), total: mathOfWhole(total), rest: mathOfWhole(remainder) };
 	const reason = message('steps.divideLeaves', { ...values, quotient: mathOfWhole(quotient) });
 	return { start: setUp(task).start, lines: [{ math, text: `${quotient} r ${remainder}`, reason }], outcome };
-}
-
-function lineOf(sum: SumTree, reason: Message): WorkedLine {
-	const math = mathOfSum(sum);
-	return { math, text: mathToText(math, (canonical) => canonical), reason };
 }
