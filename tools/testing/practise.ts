@@ -20,6 +20,7 @@ export async function readItem(page: Page, lessonsFolder = 'lessons'): Promise<I
 
 /** Says "I can do this alone" where that is offered, in whatever language. */
 async function passExample(page: Page): Promise<void> {
+	await page.locator('[data-seed]').waitFor();
 	const alone = page.locator('[data-alone]');
 	if (await alone.isVisible()) await alone.locator('button').click();
 }

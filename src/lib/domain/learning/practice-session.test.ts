@@ -318,3 +318,30 @@ describe('attemptFrom', () => {
 		});
 	});
 });
+
+describe('an item whose beginning was done for her', () => {
+	const begun = startPractice(item, 0, { faded: 'half', lines: ['1/6 + 1/6'] });
+	const alone = { kind: 'workAlone', at: 9 } as const;
+
+	it('tells so with every try', () => {
+		const { state, record } = stepPractice(begun, toEvent('wrong', 1));
+		expect(record).toMatchObject({ faded: 'half', lines: ['1/6 + 1/6'], tryNumber: 1 });
+		expect(stepPractice(state, toEvent('right', 2)).record).toMatchObject({ faded: 'half', tryNumber: 2 });
+	});
+
+	it('may be begun anew alone, until it has helped', () => {
+		expect(stepPractice(begun, alone).state).toEqual(startPractice(item, 9));
+		for (const word of ['wrong', 'hint']) {
+			const { state } = stepPractice(begun, toEvent(word, 1));
+			expect(stepPractice(state, alone).state).toBe(state);
+		}
+	});
+
+	it('is followed by one that is all hers, unless that is begun too', () => {
+		const { state } = stepPractice(begun, toEvent('right', 1));
+		expect(stepPractice(state, toEvent('next', 2)).state).toMatchObject({ lines: [] });
+		expect(stepPractice(state, toEvent('next', 2)).state.given).toBeUndefined();
+		const given = { faded: 'last', lines: ['a', 'b'] } as const;
+		expect(stepPractice(state, { kind: 'next', item, given, at: 3 }).state).toMatchObject({ given, lines: ['a', 'b'] });
+	});
+});
