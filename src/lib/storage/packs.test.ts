@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { asId } from '$lib/domain/base/ids';
+import { asId, type PackId } from '$lib/domain/base/ids';
+import type { MediaFile } from '$lib/domain/lesson/media';
 import { omitField } from './omit-field';
+import type { Packs } from './packs';
 import { openTestStorage } from './testing/open-test-storage';
 import { valueOf } from './testing/value-of';
 import { FULL_ROWS, foldSample, sampleLesson } from './testing/samples';
 
-const pack = omitField(FULL_ROWS.packs, 'lessons');
+const pack = omitField(omitField(FULL_ROWS.packs, 'lessons'), 'media');
 
 describe('packs', () => {
 	it('are in with all their lessons, and list them without loading them', async () => {
 		const { packs } = await openTestStorage();
 		const lessons = [sampleLesson({ id: asId('second'), position: 2 }), sampleLesson()];
-		expect(valueOf(await packs.save({ pack, lessons: lessons.map(foldSample) }))).toBe('saved');
+		expect(valueOf(await packs.save({ media: [], pack, lessons: lessons.map(foldSample) }))).toBe('saved');
 		const [listed] = valueOf(await packs.list());
 		expect(listed?.lessons.map(({ id, titles }) => [id, titles['sw']])).toEqual([
 			['equal-fractions', 'Sehemu sawa'],
@@ -24,36 +26,90 @@ describe('packs', () => {
 
 	it('are replaced by a newer version, with lessons that are no longer in it', async () => {
 		const { packs } = await openTestStorage();
-		valueOf(await packs.save({ pack, lessons: [sampleLesson(), sampleLesson({ id: asId('old') })].map(foldSample) }));
-		expect(valueOf(await packs.save({ pack: { ...pack, version: 2 }, lessons: [foldSample(sampleLesson())] }))).toBe(
-			'saved'
+		valueOf(
+			await packs.save({
+				media: [],
+				pack,
+				lessons: [sampleLesson(), sampleLesson({ id: asId('old') })].map(foldSample)
+			})
 		);
+		expect(
+			valueOf(await packs.save({ media: [], pack: { ...pack, version: 2 }, lessons: [foldSample(sampleLesson())] }))
+		).toBe('saved');
 		expect(valueOf(await packs.findLesson(asId('old')))).toBeUndefined();
 	});
 
 	it('are never replaced by an older version', async () => {
 		const { packs } = await openTestStorage();
-		valueOf(await packs.save({ pack: { ...pack, version: 3 }, lessons: [foldSample(sampleLesson())] }));
-		expect(valueOf(await packs.save({ pack, lessons: [] }))).toBe('kept');
+		valueOf(await packs.save({ media: [], pack: { ...pack, version: 3 }, lessons: [foldSample(sampleLesson())] }));
+		expect(valueOf(await packs.save({ media: [], pack, lessons: [] }))).toBe('kept');
 		expect(valueOf(await packs.findLesson(asId('equal-fractions')))).toBeDefined();
 	});
 
 	it('cannot take the place of a lesson of another pack', async () => {
 		const { packs } = await openTestStorage();
-		valueOf(await packs.save({ pack, lessons: [foldSample(sampleLesson())] }));
+		valueOf(await packs.save({ media: [], pack, lessons: [foldSample(sampleLesson())] }));
 		const foreign = sampleLesson({ packId: asId('evil'), texts: {} });
-		expect(valueOf(await packs.save({ pack: { ...pack, id: asId('evil') }, lessons: [foldSample(foreign)] }))).toBe(
-			'taken'
-		);
+		expect(
+			valueOf(await packs.save({ media: [], pack: { ...pack, id: asId('evil') }, lessons: [foldSample(foreign)] }))
+		).toBe('taken');
 		expect(valueOf(await packs.findLesson(foreign.id))?.packId).toBe(pack.id);
 		expect(valueOf(await packs.list())).toHaveLength(1);
 	});
 
 	it('go with their lessons', async () => {
 		const { packs } = await openTestStorage();
-		valueOf(await packs.save({ pack, lessons: [foldSample(sampleLesson())] }));
+		valueOf(await packs.save({ media: [], pack, lessons: [foldSample(sampleLesson())] }));
 		valueOf(await packs.delete(pack.id));
 		expect(valueOf(await packs.list())).toEqual([]);
 		expect(valueOf(await packs.findLesson(asId('equal-fractions')))).toBeUndefined();
+	});
+});
+
+describe('the media of packs', () => {
+	const image = (letter: string): MediaFile => ({
+		sha256: asId(letter.repeat(64)),
+		type: 'image/png',
+		bytes: new Uint8Array([letter.charCodeAt(0)])
+	});
+	const [a, b, c] = [image('a'), image('b'), image('c')] as const;
+	const other = { ...pack, id: asId<PackId>('other') };
+
+	async function listHere(packs: Packs): Promise<string> {
+		const found = await Promise.all([a, b, c].map(async ({ sha256 }) => valueOf(await packs.findMedia(sha256))));
+		return found.map((media) => (media ? String.fromCharCode(media.bytes[0] ?? 0) : '-')).join('');
+	}
+
+	it('come in with the pack, and are found by their hash', async () => {
+		const { packs } = await openTestStorage();
+		valueOf(await packs.save({ pack, lessons: [], media: [a, b] }));
+		expect(valueOf(await packs.findMedia(a.sha256))).toEqual(a);
+		expect(valueOf(await packs.find(pack.id))?.media).toEqual([a.sha256, b.sha256]);
+		expect(await listHere(packs)).toBe('ab-');
+	});
+
+	it('leave with the pack, but for those that another one needs', async () => {
+		const { packs } = await openTestStorage();
+		valueOf(await packs.save({ pack, lessons: [], media: [a, b] }));
+		valueOf(await packs.save({ pack: other, lessons: [], media: [b, c] }));
+		valueOf(await packs.delete(pack.id));
+		expect(await listHere(packs)).toBe('-bc');
+		valueOf(await packs.delete(other.id));
+		expect(await listHere(packs)).toBe('---');
+	});
+
+	it('of an older version are freed where the newer one has others', async () => {
+		const { packs } = await openTestStorage();
+		valueOf(await packs.save({ pack, lessons: [], media: [a, b] }));
+		valueOf(await packs.save({ pack: { ...pack, version: 2 }, lessons: [], media: [b, c] }));
+		expect(await listHere(packs)).toBe('-bc');
+	});
+
+	it('of a pack that may not come in stay out', async () => {
+		const { packs } = await openTestStorage();
+		valueOf(await packs.save({ pack, lessons: [], media: [a] }));
+		expect(valueOf(await packs.save({ pack: { ...pack, signer: 'ff' }, lessons: [], media: [b] }))).toBe('foreign');
+		expect(valueOf(await packs.save({ pack, lessons: [], media: [c] }))).toBe('kept');
+		expect(await listHere(packs)).toBe('a--');
 	});
 });
