@@ -41,6 +41,7 @@ function blockShape(block: Block): string {
 			return `tell(${block.points.length})`;
 		case 'paragraph':
 		case 'note':
+		case 'image':
 			return block.kind;
 	}
 }

@@ -5,6 +5,7 @@ import { countBlockWords } from '../../src/lib/domain/lesson/count-words';
 import { findSkillFaults } from '../../src/lib/domain/lesson/skill-graph';
 import { AUTHORING_TOOLS } from './authoring-tools';
 import { checkLesson } from './check-lesson';
+import { adviseOnMedia } from './advise-on-media';
 import { checkTemplates } from './check-templates';
 import { checkTerms } from './check-terms';
 import { readPackSource } from './read-source';
@@ -18,6 +19,8 @@ export interface CheckOptions {
 
 export interface PackReport {
 	readonly problems: readonly string[];
+	/** What a pack may have, but learners pay for. */
+	readonly advice: readonly string[];
 	readonly lessons: number;
 	readonly templates: number;
 	readonly words: Readonly<Record<string, number>>;
@@ -25,10 +28,12 @@ export interface PackReport {
 
 /** Compiles a pack and looks at all that a learner would stumble on. */
 export function checkPack(folder: string, options: CheckOptions): PackReport {
-	const compiled = compilePack(readPackSource(folder), AUTHORING_TOOLS);
+	const source = readPackSource(folder);
+	const compiled = compilePack(source, AUTHORING_TOOLS);
 	if (!compiled.ok) {
 		return {
 			problems: compiled.error.map((problem) => describe(folder, problem)),
+			advice: [],
 			lessons: 0,
 			templates: 0,
 			words: {}
@@ -37,6 +42,7 @@ export function checkPack(folder: string, options: CheckOptions): PackReport {
 	const content = compiled.value;
 	return {
 		problems: checkContent(content, options),
+		advice: adviseOnMedia(source).map((advice) => `${folder}/${advice}`),
 		lessons: content.lessons.length,
 		templates: content.lessons.reduce((sum, { templates }) => sum + templates.length, 0),
 		words: countAllWords(content)

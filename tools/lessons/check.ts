@@ -17,8 +17,9 @@ export function checkLessons(seedCount = DEFAULT_SEEDS, lessonsFolder = 'lessons
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const { values } = parseArgs({ options: { seeds: { type: 'string', default: String(DEFAULT_SEEDS) } } });
 	const reports = checkLessons(Number(values.seeds));
-	for (const [folder, { problems, lessons, templates, words }] of reports) {
+	for (const [folder, { problems, advice, lessons, templates, words }] of reports) {
 		for (const problem of problems) console.error(problem);
+		for (const line of advice) console.warn(line);
 		console.log(
 			`${folder}: ${lessons} lessons, ${templates} templates, up to ${values.seeds} items each, words ${JSON.stringify(words)}, ${problems.length} problems`
 		);

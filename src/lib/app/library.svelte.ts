@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { LessonId, PackId } from '../domain/base/ids';
+import type { LessonId, MediaHash, PackId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
 import type { Lesson } from '../domain/lesson/lesson';
 import type { LessonSummary } from '../domain/lesson/lesson-summary';
@@ -89,6 +89,12 @@ export class Library {
 		const lesson = found.value;
 		const packVersion = this.packs.find(({ id }) => id === lesson.packId)?.version ?? 1;
 		return { lesson, packVersion };
+	}
+
+	/** An image or a recording of a lesson; undefined if it is not on this phone. */
+	async openMedia(hash: MediaHash): Promise<Blob | undefined> {
+		const found = await this.#room.use((storage) => storage.packs.findMedia(hash));
+		return found.ok && found.value ? new Blob([found.value.bytes], { type: found.value.type }) : undefined;
 	}
 
 	/** Every lesson on this phone, whole: for the search. Undefined if storage cannot be read now. */
@@ -211,12 +217,12 @@ export class Library {
 
 	/** What became of it, or why it could not be kept. */
 	async #install(read: ReadPack, { sizeBytes, origin, movedOut = [] }: ComingPack): Promise<PackOutcome | Message> {
-		const { id, version, title, sha256, lessons, signer } = read;
+		const { id, version, title, sha256, lessons, media, signer } = read;
 		const pack = {
 			...{ id, version, titles: title, sizeBytes, sha256, origin, importedAt: Date.now() },
 			...(signer === undefined ? {} : { signer })
 		};
-		const saved = await this.#room.use((storage) => storage.packs.save({ pack, lessons, movedOut }));
+		const saved = await this.#room.use((storage) => storage.packs.save({ pack, lessons, media, movedOut }));
 		return saved.ok ? saved.value : this.#room.explain(saved.error);
 	}
 }

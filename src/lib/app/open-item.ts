@@ -33,7 +33,8 @@ export async function openItem(
 /** It needs the tutor's own way through an item, which most first exercises can do without. Out of reach, nothing fades. */
 async function loadFading() {
 	try {
-		return await import('../domain/exercise/fade-item');
+		const { canFade, drawExample, givenLines } = await import('../domain/exercise/fade-item');
+		return { canFade, drawExample, givenLines };
 	} catch {
 		return undefined;
 	}

@@ -18,7 +18,7 @@ export interface GunzipLimits {
 export async function gunzipBounded(
 	bytes: Uint8Array,
 	{ maxBytes, maxRatio }: GunzipLimits
-): Promise<Result<Uint8Array, 'too-large' | 'corrupt'>> {
+): Promise<Result<Uint8Array<ArrayBuffer>, 'too-large' | 'corrupt'>> {
 	const inflated = sliceStream(bytes).pipeThrough(new DecompressionStream('gzip') as ReadableWritable);
 	try {
 		return await readStream(inflated, { maxBytes: Math.min(maxBytes, bytes.length * maxRatio) });

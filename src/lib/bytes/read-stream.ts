@@ -7,7 +7,7 @@ import { fail, succeed, type Result } from '../domain/base/result';
 export async function readStream(
 	stream: ReadableStream<Uint8Array>,
 	limits: { readonly maxBytes: number }
-): Promise<Result<Uint8Array, 'too-large'>> {
+): Promise<Result<Uint8Array<ArrayBuffer>, 'too-large'>> {
 	const reader = stream.getReader();
 	const chunks: Uint8Array[] = [];
 	let sizeBytes = 0;
@@ -24,7 +24,7 @@ export async function readStream(
 	return succeed(joinBytes(chunks, sizeBytes));
 }
 
-function joinBytes(chunks: readonly Uint8Array[], sizeBytes: number): Uint8Array {
+function joinBytes(chunks: readonly Uint8Array[], sizeBytes: number): Uint8Array<ArrayBuffer> {
 	const joined = new Uint8Array(sizeBytes);
 	let at = 0;
 	for (const chunk of chunks) {

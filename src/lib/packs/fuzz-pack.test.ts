@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { AUTHORING_TOOLS } from '../../../tools/lessons/authoring-tools';
 import { fixedGzip } from '../../../tools/lessons/fixed-gzip';
+import { makeMp3, makePng } from '../../../tools/testing/make-media';
 import { makeKeyPair } from '../bytes/ed25519';
 import { encodeHex } from '../bytes/hex';
 import { sha256Hex } from '../bytes/sha256';
@@ -11,8 +12,8 @@ import { packBytes } from './pack-bytes';
 import type { PackContent } from './pack-content';
 import { writeSignature } from './pack-signature';
 import { readPack } from './read-pack';
-import { sampleSource } from './sample-source';
-import { writeMembers } from './write-members';
+import { sampleWithMedia } from './sample-media';
+import { writeMembers, type Member } from './write-members';
 
 /** `npm run fuzz:packs` asks for more. */
 const RUNS = Number(process.env['DARASA_FUZZ_RUNS'] ?? 500);
@@ -23,7 +24,7 @@ let content: PackContent;
 let file: Uint8Array;
 
 beforeAll(async () => {
-	const compiled = compilePack(sampleSource(), AUTHORING_TOOLS);
+	const compiled = compilePack(sampleWithMedia({ image: makePng(2, 2), recording: makeMp3(1) }), AUTHORING_TOOLS);
 	if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
 	content = compiled.value;
 	file = await packBytes(content, { gzip: fixedGzip, sign });
@@ -57,20 +58,19 @@ function mutate(bytes: Uint8Array, list: readonly Change[]): Uint8Array {
 }
 
 /** Signed again by the same hand around whatever the members now hold: the schema alone stands in the way. */
-async function signAgain(
-	members: readonly { readonly path: string; readonly bytes: Uint8Array }[]
-): Promise<Uint8Array> {
+async function signAgain(members: readonly Member[]): Promise<Uint8Array> {
 	const packed = members.map(({ bytes }) => fixedGzip(bytes));
 	const files = await Promise.all(
-		members.map(async ({ path, bytes }, place) => ({
+		members.map(async ({ path, bytes, type }, place) => ({
 			path,
+			type,
 			bytes: bytes.length,
 			packedBytes: packed[place]?.length ?? 0,
 			sha256: await sha256Hex(packed[place] ?? new Uint8Array())
 		}))
 	);
 	const { id, version, title, languages } = content;
-	const manifestBytes = new TextEncoder().encode(JSON.stringify({ format: 1, id, version, title, languages, files }));
+	const manifestBytes = new TextEncoder().encode(JSON.stringify({ format: 2, id, version, title, languages, files }));
 	return joinContainer({ manifestBytes, signature: sign(manifestBytes), members: packed });
 }
 

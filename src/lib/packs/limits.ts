@@ -8,6 +8,8 @@ export interface PackLimits {
 	/** Unpacked bytes per packed byte. */
 	readonly maxRatio: number;
 	readonly maxJsonDepth: number;
+	/** Width times height: a browser takes four bytes for each, however small the file is. */
+	readonly maxImagePixels: number;
 }
 
 export const PACK_LIMITS: PackLimits = {
@@ -16,5 +18,6 @@ export const PACK_LIMITS: PackLimits = {
 	maxFileBytes: 5 * 1024 * 1024,
 	maxFiles: 2_000,
 	maxRatio: 100,
-	maxJsonDepth: 32
+	maxJsonDepth: 32,
+	maxImagePixels: 4_000_000
 };

@@ -1,10 +1,17 @@
-import type { LanguageTag, PackId } from '../domain/base/ids';
-import { array, id, integer, object, refine, string, type Parser } from '../domain/base/parser';
+import type { LanguageTag, MediaHash, PackId } from '../domain/base/ids';
+import { array, id, integer, object, oneOf, optional, refine, string, type Parser } from '../domain/base/parser';
+import { IMAGE_TYPES, RECORDING_TYPES, type MediaType } from '../domain/lesson/media';
 import type { ByLanguage } from '../domain/lesson/rich-text';
+import type { PackContent } from './pack-content';
 import { byLanguage, languageTag } from './parse-language';
 
-/** The layout of the members. It rises when an older app could no longer read them. */
-export const PACK_FORMAT = 1;
+/** The newest layout of the members. It rises when an older app could no longer read them. */
+export const PACK_FORMAT = 2;
+
+/** The oldest layout that a pack fits: from 2 there are media. Whoever has the app of before still gets the others. */
+export function formatFor({ media }: Pick<PackContent, 'media'>): number {
+	return media.length > 0 ? 2 : 1;
+}
 
 /** One gzip member: its size unpacked and packed, and the SHA-256 of its packed bytes, checked before it is inflated. */
 export interface PackFile {
@@ -12,6 +19,8 @@ export interface PackFile {
 	readonly bytes: number;
 	readonly packedBytes: number;
 	readonly sha256: string;
+	/** Of media, which lie in `media/` under the SHA-256 of what they are unpacked. */
+	readonly type?: MediaType;
 }
 
 export interface PackManifest {
@@ -24,6 +33,13 @@ export interface PackManifest {
 	readonly files: readonly PackFile[];
 }
 
+const MEDIA_FOLDER = 'media/';
+const MEDIA_PATH = /^media\/[0-9a-f]{64}$/;
+
+export function mediaPath(sha256: MediaHash): string {
+	return `${MEDIA_FOLDER}${sha256}`;
+}
+
 /** A path inside a pack: lower case, no way out of the folder. */
 export const packPath: Parser<string> = refine(
 	string({ minLength: 1, maxLength: 200, pattern: /^[a-z0-9/_.-]+$/ }),
@@ -31,12 +47,21 @@ export const packPath: Parser<string> = refine(
 	(path) => (path.split('/').some((part) => part === '' || /^\.+$/.test(part)) ? undefined : path)
 );
 
-const packFile: Parser<PackFile> = object({
-	path: packPath,
-	bytes: integer({ min: 0 }),
-	packedBytes: integer({ min: 1 }),
-	sha256: string({ pattern: /^[0-9a-f]{64}$/ })
-});
+const packFile: Parser<PackFile> = refine(
+	object({
+		path: packPath,
+		bytes: integer({ min: 0 }),
+		packedBytes: integer({ min: 1 }),
+		sha256: string({ pattern: /^[0-9a-f]{64}$/ }),
+		type: optional(oneOf([...IMAGE_TYPES, ...RECORDING_TYPES]))
+	}),
+	'media, and only they, in media/ by their hash',
+	(file) =>
+		(file.type !== undefined) === file.path.startsWith(MEDIA_FOLDER) &&
+		(file.type === undefined || MEDIA_PATH.test(file.path))
+			? file
+			: undefined
+);
 
 export const parseManifest: Parser<PackManifest> = object({
 	format: integer({ min: 1 }),

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../bytes/sha256';
 import { joinContainer } from './container';
-import { PACK_FORMAT, type PackFile, type PackManifest } from './manifest';
+import { formatFor, type PackFile, type PackManifest } from './manifest';
 import type { PackContent } from './pack-content';
 import { writeMembers } from './write-members';
 
@@ -17,13 +17,14 @@ export interface PackingOptions {
 export async function packBytes(content: PackContent, { gzip, sign }: PackingOptions): Promise<Uint8Array> {
 	const files: PackFile[] = [];
 	const packedMembers: Uint8Array[] = [];
-	for (const { path, bytes } of writeMembers(content)) {
+	for (const { path, bytes, type } of writeMembers(content)) {
 		const packed = gzip(bytes);
 		packedMembers.push(packed);
-		files.push({ path, bytes: bytes.length, packedBytes: packed.length, sha256: await sha256Hex(packed) });
+		const sizes = { bytes: bytes.length, packedBytes: packed.length };
+		files.push({ path, ...sizes, sha256: await sha256Hex(packed), ...(type ? { type } : {}) });
 	}
 	const { id, version, title, languages } = content;
-	const manifest: PackManifest = { format: PACK_FORMAT, id, version, title, languages, files };
+	const manifest: PackManifest = { format: formatFor(content), id, version, title, languages, files };
 	const manifestBytes = new TextEncoder().encode(JSON.stringify(manifest));
 	const signature = sign ? sign(manifestBytes) : new Uint8Array();
 	return joinContainer({ manifestBytes, signature, members: packedMembers });

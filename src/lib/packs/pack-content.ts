@@ -1,5 +1,6 @@
 import type { LanguageTag, PackId } from '../domain/base/ids';
 import type { Lesson, Skill, Term } from '../domain/lesson/lesson';
+import type { MediaFile } from '../domain/lesson/media';
 import type { ByLanguage } from '../domain/lesson/rich-text';
 
 /** Everything that a pack teaches. */
@@ -12,4 +13,6 @@ export interface PackContent {
 	readonly terms: readonly Term[];
 	/** In the order of the pack. */
 	readonly lessons: readonly Lesson[];
+	/** Every image and recording that a lesson names, in the order of their hashes. */
+	readonly media: readonly MediaFile[];
 }

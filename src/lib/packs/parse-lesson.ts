@@ -1,4 +1,4 @@
-import type { LessonId, MisconceptionId, SkillId, TermId } from '../domain/base/ids';
+import type { LessonId, MediaHash, MisconceptionId, SkillId, TermId } from '../domain/base/ids';
 import {
 	array,
 	boolean,
@@ -84,10 +84,17 @@ const exampleStep: Parser<ExampleStep> = object({
 	prompt: optional(parseRichText)
 });
 
+const mediaHash = string({ pattern: /^[0-9a-f]{64}$/ }) as Parser<MediaHash>;
+const pixels = integer({ min: 1, max: 10_000 });
+
 const parseBlock: Parser<Block> = tagged('kind', {
 	paragraph: object({ kind: literal('paragraph'), text: parseRichText }),
 	list: object({ kind: literal('list'), ordered: boolean, items: array(parseRichText, { maxLength: 50 }) }),
 	picture: object({ kind: literal('picture'), picture: parsePicture }),
+	image: object({
+		kind: literal('image'),
+		image: object({ media: mediaHash, width: pixels, height: pixels, description: parseRichText })
+	}),
 	note: object({ kind: literal('note'), text: parseRichText }),
 	example: object({
 		kind: literal('example'),
@@ -101,6 +108,7 @@ const parseBlock: Parser<Block> = tagged('kind', {
 const screen = object({
 	id: string({ maxLength: 60, pattern: /^[a-z0-9][a-z0-9-]*$/ }),
 	title,
+	recording: optional(mediaHash),
 	blocks: array(parseBlock, { maxLength: 50 })
 });
 

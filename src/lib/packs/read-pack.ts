@@ -1,5 +1,5 @@
 import { asId, type LessonId } from '../domain/base/ids';
-import { succeed, type Result } from '../domain/base/result';
+import { fail, succeed, type Result } from '../domain/base/result';
 import type { Lesson } from '../domain/lesson/lesson';
 import { splitContainer } from './container';
 import { PACK_LIMITS, type PackLimits } from './limits';
@@ -9,7 +9,8 @@ import type { PackError } from './pack-error';
 import { parseSkills, parseTerms } from './parse-lesson';
 import { readLesson, readMember } from './read-lesson';
 import { readManifest } from './read-manifest';
-import { readMembers } from './read-members';
+import { findMissingMedia } from './read-media';
+import { readMembers, type Members } from './read-members';
 import { readSignature } from './pack-signature';
 
 /** A pack that was read whole and fits its schema. Its signature is right; whether its signer is trusted is for the caller to decide. */
@@ -47,7 +48,7 @@ export async function readPack(
 
 function readContent(
 	{ id, version, title, languages }: PackManifest,
-	members: ReadonlyMap<string, unknown>
+	{ values: members, media }: Members
 ): Result<PackContent, PackError> {
 	const skills = readMember(members, 'skills.json', parseSkills);
 	if (!skills.ok) return skills;
@@ -60,7 +61,10 @@ function readContent(
 		lessons.push(lesson.value);
 	}
 	lessons.sort((one, other) => one.position - other.position);
-	return succeed({ id, version, title, languages, skills: skills.value, terms: terms.value, lessons });
+	const missing = findMissingMedia(lessons, media);
+	if (missing !== undefined)
+		return fail({ kind: 'bad-content', detail: `lessons/${missing}: media that the pack lacks` });
+	return succeed({ id, version, title, languages, skills: skills.value, terms: terms.value, lessons, media });
 }
 
 function listLessonIds(members: ReadonlyMap<string, unknown>): readonly LessonId[] {

@@ -7,7 +7,7 @@ import type { PackError } from './pack-error';
 import { readPack } from './read-pack';
 
 /** What installing needs of a pack file, whose bytes have this hash. */
-export interface ReadPack extends Pick<PackContent, 'id' | 'version' | 'title'> {
+export interface ReadPack extends Pick<PackContent, 'id' | 'version' | 'title' | 'media'> {
 	/** In the pack's order. */
 	readonly lessons: readonly FoldedLesson[];
 	readonly sha256: string;
@@ -19,7 +19,7 @@ export interface ReadPack extends Pick<PackContent, 'id' | 'version' | 'title'> 
 export async function readWithHash(bytes: Uint8Array): Promise<Result<ReadPack, PackError>> {
 	const [opened, sha256] = await Promise.all([readPack(bytes), sha256Hex(bytes)]);
 	if (!opened.ok) return opened;
-	const { id, version, title, signer } = opened.value;
+	const { id, version, title, media, signer } = opened.value;
 	const lessons = opened.value.lessons.map(foldLesson);
-	return succeed({ id, version, title, lessons, sha256, ...(signer === undefined ? {} : { signer }) });
+	return succeed({ id, version, title, lessons, media, sha256, ...(signer === undefined ? {} : { signer }) });
 }

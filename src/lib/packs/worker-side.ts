@@ -19,7 +19,8 @@ export function serveReading(scope: WorkerScope): void {
 			scope.postMessage({ kind: 'refused', error: read.error }, []);
 			return;
 		}
-		const buffers = read.value.lessons.map(({ content }) => content.buffer);
+		const { lessons, media } = read.value;
+		const buffers = [...lessons.map(({ content }) => content.buffer), ...media.map(({ bytes: { buffer } }) => buffer)];
 		scope.postMessage({ kind: 'read', pack: read.value }, buffers);
 	};
 }

@@ -1,5 +1,7 @@
 import type { Lesson } from '../domain/lesson/lesson';
 import { lessonLanguages } from '../domain/lesson/lesson';
+import type { MediaType } from '../domain/lesson/media';
+import { mediaPath } from './manifest';
 import type { PackContent } from './pack-content';
 import { createTextTable } from './text-table';
 import { writeTemplate } from './write-template';
@@ -8,14 +10,17 @@ import { writeTemplate } from './write-template';
 export interface Member {
 	readonly path: string;
 	readonly bytes: Uint8Array;
+	/** Of media. */
+	readonly type?: MediaType;
 }
 
 /** Lays a pack out as files, in the order of their paths. */
 export function writeMembers(content: PackContent): readonly Member[] {
-	const members = [
+	const members: Member[] = [
 		jsonMember('skills.json', content.skills),
 		jsonMember('terms.json', content.terms),
-		...content.lessons.flatMap(writeLesson)
+		...content.lessons.flatMap(writeLesson),
+		...content.media.map(({ sha256, type, bytes }) => ({ path: mediaPath(sha256), bytes, type }))
 	];
 	return members.sort((one, other) => (one.path < other.path ? -1 : 1));
 }

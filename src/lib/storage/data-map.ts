@@ -63,7 +63,13 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 		origin: 'whether it came with the app',
 		signer: 'only the same hand may replace it',
 		importedAt: 'to show when it came',
+		media: 'which images and recordings to keep',
 		lessons: 'list of lessons without loading them'
+	}),
+	media: uses('this phone', 'until no pack needs it', {
+		sha256: 'which image or recording it is',
+		type: 'how to show or play it',
+		bytes: 'an image or a recording of a lesson; never of a learner'
 	}),
 	lessons: uses('this phone', untilPackDeleted, {
 		id: 'tells lessons apart',

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import type { LessonId, PackId, ProfileId, RecordId, SkillId } from '$lib/domain/base/ids';
+import type { LessonId, MediaHash, PackId, ProfileId, RecordId, SkillId } from '$lib/domain/base/ids';
 import { declareReleases, RELEASES } from './migrations';
 import type { AssignmentId, ClassId, Rows, TableName } from './tables';
 
@@ -7,6 +7,7 @@ interface Keys {
 	readonly profiles: ProfileId;
 	readonly packs: PackId;
 	readonly lessons: LessonId;
+	readonly media: MediaHash;
 	readonly attempts: RecordId;
 	readonly corrections: RecordId;
 	readonly places: [ProfileId, LessonId];

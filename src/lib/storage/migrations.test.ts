@@ -17,7 +17,7 @@ const languages = ['en', 'sw', 'am', 'ar'].map((tag) => asId<never>(tag));
 
 afterEach(() => vi.restoreAllMocks());
 
-describe.each([1, 2])('a database of released schema %i', (version) => {
+describe.each([1, 2, 3])('a database of released schema %i', (version) => {
 	const dump = readFixture(version);
 	const thandi = asId<never>('q1thand1aaaa');
 	const juma = asId<never>('q2jumaaaaaaa');
@@ -45,8 +45,11 @@ describe.each([1, 2])('a database of released schema %i', (version) => {
 		expect(valueOf(await storage.progress.listMastery(thandi))).toHaveLength(1);
 		expect(valueOf(await storage.progress.listDue(thandi, 1.8e12))).toHaveLength(1);
 		expect(valueOf(await storage.progress.listForRecount())).toEqual([juma]);
-		expect(valueOf(await storage.packs.list())[0]?.lessons).toHaveLength(2);
+		const [pack] = valueOf(await storage.packs.list());
+		expect(pack?.lessons).toHaveLength(2);
 		expect(valueOf(await storage.packs.findLesson(lessonId))).toEqual(readFixture(1).stores['lessons']?.rows[0]);
+		const media = await Promise.all((pack?.media ?? []).map((hash) => storage.packs.findMedia(hash)));
+		expect(media.map((found) => valueOf(found)?.type)).toEqual(version < 3 ? [] : ['image/png']);
 		expect(valueOf(await storage.classroom.listAssignments(thandi))).toHaveLength(1);
 		expect(valueOf(await storage.classroom.listClasses(asId('q3teacheraaa')))).toHaveLength(1);
 		expect(valueOf(await storage.settings.readDevice())).toMatchObject({
@@ -61,8 +64,8 @@ describe.each([1, 2])('a database of released schema %i', (version) => {
 		valueOf(await storage.profiles.list());
 		storage.close();
 		const after = await readDump(phone, 'darasa');
-		expect(after.nativeVersion).toBe(20);
-		for (const [name, { rows }] of Object.entries(readFixture(2).stores)) {
+		expect(after.nativeVersion).toBe(30);
+		for (const [name, { rows }] of Object.entries(readFixture(Math.max(version, 2)).stores)) {
 			expect(after.rows[name], name).toHaveLength(rows.length);
 			expect(after.rows[name], name).toEqual(expect.arrayContaining(rows.map(reviveBytes)));
 		}

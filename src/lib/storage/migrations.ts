@@ -39,6 +39,11 @@ export const RELEASES: readonly Release[] = [
 		// Lessons are stored folded: to copy them with all their parts held up a weak phone for seconds.
 		stores: {},
 		upgrade: (transaction) => transaction.table('lessons').toCollection().modify(foldRow)
+	},
+	{
+		version: 3,
+		// Who needs an image is asked when a pack leaves.
+		stores: { packs: 'id, *media', media: 'sha256' }
 	}
 ];
 

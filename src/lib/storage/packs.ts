@@ -1,16 +1,19 @@
 import { decodeJson } from '$lib/bytes/json-bytes';
-import type { LessonId, PackId } from '$lib/domain/base/ids';
+import type { LessonId, MediaHash, PackId } from '$lib/domain/base/ids';
 import { mapResult, type Result } from '$lib/domain/base/result';
 import type { Lesson } from '$lib/domain/lesson/lesson';
 import type { FoldedLesson, LessonSummary } from '$lib/domain/lesson/lesson-summary';
+import type { MediaFile } from '$lib/domain/lesson/media';
 import { keysFrom, type Database } from './database';
 import type { StorageError } from './errors';
+import { freeMedia } from './free-media';
 import { guard } from './guard';
 import type { LessonRow, PackRow } from './tables';
 
 export interface NewPack {
-	readonly pack: Omit<PackRow, 'lessons'>;
+	readonly pack: Omit<PackRow, 'lessons' | 'media'>;
 	readonly lessons: readonly FoldedLesson[];
+	readonly media: readonly MediaFile[];
 	/** Those that another built-in pack of this release has: what is here of them stays until that pack is in. */
 	readonly movedOut?: readonly LessonId[];
 }
@@ -31,12 +34,14 @@ export interface Packs {
 	findLesson(id: LessonId): Promise<Result<Lesson | undefined, StorageError>>;
 	/** Whole lessons in the pack's order, to build a search index. */
 	listLessons(id: PackId): Promise<Result<readonly Lesson[], StorageError>>;
+	/** An image or a recording that a lesson names. */
+	findMedia(hash: MediaHash): Promise<Result<MediaFile | undefined, StorageError>>;
 	/**
-	 * In one transaction: a pack is in with all its lessons, or not at all. A built-in pack takes over a lesson that a later
+	 * In one transaction: a pack is in with all its lessons and media, or not at all. A built-in pack takes over a lesson that a later
 	 * release moved to it from another; in whatever order the two arrive, the lesson is always there.
 	 */
 	save(newPack: NewPack): Promise<Result<PackOutcome, StorageError>>;
-	/** Attempts at its lessons stay: they carry all that they need. */
+	/** Media that another pack needs stay, as do attempts at its lessons: they carry all that they need. */
 	delete(id: PackId): Promise<Result<void, StorageError>>;
 }
 
@@ -47,9 +52,10 @@ export function createPacks(db: Database): Packs {
 		find: (id) => guard(() => db.packs.get(id)),
 		findLesson: async (id) => mapResult(await guard(() => db.lessons.get(id)), (row) => row && unfold(row)),
 		listLessons: async (id) => mapResult(await guard(() => ofPack(id).toArray()), (rows) => rows.map(unfold)),
-		save: ({ pack, lessons, movedOut = [] }) =>
+		findMedia: (hash) => guard(() => db.media.get(hash)),
+		save: ({ pack, lessons, media, movedOut = [] }) =>
 			guard(() =>
-				db.transaction('rw', db.packs, db.lessons, async (): Promise<PackOutcome> => {
+				db.transaction('rw', db.packs, db.lessons, db.media, async (): Promise<PackOutcome> => {
 					const installed = await db.packs.get(pack.id);
 					if (installed && installed.signer !== pack.signer) return 'foreign';
 					if (installed && !isNews(pack, installed)) return 'kept';
@@ -63,16 +69,25 @@ export function createPacks(db: Database): Packs {
 					const old = await ofPack(pack.id).primaryKeys();
 					await db.lessons.bulkDelete(old.filter((id) => !waiting.some((lesson) => lesson.id === id)));
 					await db.lessons.bulkPut(lessons.map((lesson) => rowOf(pack.id, lesson)));
+					await putNewMedia(db, media);
+					const hashes = media.map(({ sha256 }) => sha256);
 					summaries.sort((left, right) => left.position - right.position);
-					await db.packs.put({ ...pack, lessons: [...summaries, ...waiting] });
+					await db.packs.put({
+						...pack,
+						...(hashes.length > 0 ? { media: hashes } : {}),
+						lessons: [...summaries, ...waiting]
+					});
+					await freeMedia(db, installed?.media ?? []);
 					return 'saved';
 				})
 			),
 		delete: (id) =>
 			guard(() =>
-				db.transaction('rw', db.packs, db.lessons, async () => {
+				db.transaction('rw', db.packs, db.lessons, db.media, async () => {
+					const installed = await db.packs.get(id);
 					await ofPack(id).delete();
 					await db.packs.delete(id);
+					await freeMedia(db, installed?.media ?? []);
 				})
 			)
 	};
@@ -92,6 +107,17 @@ async function findOwners(
 
 function isNews(pack: NewPack['pack'], installed: PackRow): boolean {
 	return pack.version > installed.version || (pack.version === installed.version && pack.sha256 !== installed.sha256);
+}
+
+/** What is here under a hash is the same content. */
+async function putNewMedia(db: Database, media: readonly MediaFile[]): Promise<void> {
+	const here = new Set(
+		await db.media
+			.where('sha256')
+			.anyOf(media.map(({ sha256 }) => sha256))
+			.primaryKeys()
+	);
+	await db.media.bulkAdd(media.filter(({ sha256 }) => !here.has(sha256)));
 }
 
 function rowOf(packId: PackId, { summary: { id, position }, content }: FoldedLesson): LessonRow {

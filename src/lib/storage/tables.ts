@@ -1,7 +1,17 @@
-import type { Branded, LessonId, PackId, ProfileId, RecordId, SkillId, DeviceId } from '$lib/domain/base/ids';
+import type {
+	Branded,
+	LessonId,
+	MediaHash,
+	PackId,
+	ProfileId,
+	RecordId,
+	SkillId,
+	DeviceId
+} from '$lib/domain/base/ids';
 import type { Attempt } from '$lib/domain/learning/attempt';
 import type { Profile } from '$lib/domain/learning/profile';
 import type { LessonSummary } from '$lib/domain/lesson/lesson-summary';
+import type { MediaFile } from '$lib/domain/lesson/media';
 import type { ByLanguage } from '$lib/domain/lesson/rich-text';
 import type { Json } from './json';
 
@@ -56,6 +66,8 @@ export interface PackRow {
 	/** Public key (hex) of whoever signed it; only the same hand may replace it. */
 	readonly signer?: string;
 	readonly importedAt: number;
+	/** The images and recordings that it needs; none for packs of before there were any. */
+	readonly media?: readonly MediaHash[];
 	/** In the pack's order; kept here so that no list ever loads whole lessons. */
 	readonly lessons: readonly LessonSummary[];
 }
@@ -69,6 +81,9 @@ export interface LessonRow {
 	/** JSON in UTF-8. */
 	readonly content: Uint8Array<ArrayBuffer>;
 }
+
+/** An image or a recording, once for all packs that have it: its content is its name. */
+export type MediaRow = MediaFile;
 
 /** Work a teacher gave or a learner received. `content` belongs to `domain/classroom`. */
 export interface AssignmentRow {
@@ -112,6 +127,7 @@ export interface Rows {
 	readonly profiles: Profile;
 	readonly packs: PackRow;
 	readonly lessons: LessonRow;
+	readonly media: MediaRow;
 	readonly attempts: OwnedAttempt;
 	readonly corrections: Correction;
 	readonly places: Place;

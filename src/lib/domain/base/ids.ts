@@ -13,6 +13,8 @@ export type TemplateId = Branded<'TemplateId'>;
 export type SkillId = Branded<'SkillId'>;
 export type MisconceptionId = Branded<'MisconceptionId'>;
 export type TermId = Branded<'TermId'>;
+/** SHA-256 of an image or a recording, hex: its content is its name. */
+export type MediaHash = Branded<'MediaHash'>;
 export type ModelId = Branded<'ModelId'>;
 /** A BCP 47 language tag such as `en`, `sw` or `am`. */
 export type LanguageTag = Branded<'LanguageTag'>;

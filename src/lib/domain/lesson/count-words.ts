@@ -31,6 +31,7 @@ export function countBlockWords(block: Block): number {
 		case 'tell':
 			return countWords(block.prompt);
 		case 'picture':
+		case 'image':
 			return 0;
 	}
 }

@@ -1,5 +1,6 @@
-import type { LanguageTag, LessonId, MisconceptionId, PackId, SkillId, TermId } from '../base/ids';
+import type { LanguageTag, LessonId, MediaHash, MisconceptionId, PackId, SkillId, TermId } from '../base/ids';
 import type { AnswerSpec, Template } from '../exercise/template';
+import type { LessonImage } from './media';
 import type { Picture } from './picture';
 import type { ByLanguage, RichText } from './rich-text';
 
@@ -41,6 +42,7 @@ export type Block =
 	| { readonly kind: 'paragraph'; readonly text: RichText }
 	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly RichText[] }
 	| { readonly kind: 'picture'; readonly picture: Picture }
+	| { readonly kind: 'image'; readonly image: LessonImage }
 	| { readonly kind: 'note'; readonly text: RichText }
 	| {
 			readonly kind: 'example';
@@ -56,6 +58,8 @@ export type Block =
 export interface Screen {
 	readonly id: string;
 	readonly title: string;
+	/** Somebody reading it aloud in its language. */
+	readonly recording?: MediaHash;
 	readonly blocks: readonly Block[];
 }
 

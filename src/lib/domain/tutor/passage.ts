@@ -83,6 +83,8 @@ function blockLines(block: Block): readonly string[] {
 			return block.items.map(writePlainText);
 		case 'picture':
 			return [writePlainText(block.picture.description)];
+		case 'image':
+			return [writePlainText(block.image.description)];
 		case 'tell':
 			return [writePlainText(block.prompt)];
 		case 'example':

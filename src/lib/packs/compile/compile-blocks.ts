@@ -3,6 +3,7 @@ import type { Block } from '../../domain/lesson/lesson';
 import type { RichText } from '../../domain/lesson/rich-text';
 import { compileExample } from './compile-example';
 import { compileInlines, compileWords, type InlineContext } from './compile-inline';
+import type { MediaByPath } from './compile-media';
 import { compileDrawing } from './compile-picture';
 import { compileTell } from './compile-tell';
 import { lowerMath } from './lift-math';
@@ -17,6 +18,8 @@ export interface BlockContext extends InlineContext {
 	/** The languages that a fill-in answer is written down for. */
 	readonly languages: readonly string[];
 	readonly formulas: readonly string[];
+	/** What the pack's folder has to show and to play. */
+	readonly media: MediaByPath;
 }
 
 export function lineOfNode(node: MarkdownNode): number {
@@ -63,14 +66,25 @@ function compileParagraph(node: MarkdownNode, context: BlockContext): Result<Blo
 }
 
 function compilePictureBlock(node: MarkdownNode, context: BlockContext): Result<Block, string> {
-	const [, source] = /^picture:(.+)$/.exec(node.url ?? '') ?? [];
-	if (source === undefined) return fail(`an image from ${node.url ?? 'nowhere'}: only picture:… is allowed`);
+	const url = node.url ?? '';
 	if (!node.alt) return fail('a picture without a description');
+	if (url.startsWith('media/')) return compileImageBlock(node.alt, url, context);
+	const [, source] = /^picture:(.+)$/.exec(url) ?? [];
+	if (source === undefined) return fail(`an image from ${url}: only picture:… and media/… are allowed`);
 	const drawing = compileDrawing(source);
 	if (!drawing.ok) return drawing;
 	const description = compileWords(node.alt, context.formulas, context);
 	if (!description.ok) return description;
 	return succeed({ kind: 'picture', picture: { ...drawing.value, description: description.value } });
+}
+
+function compileImageBlock(alt: string, path: string, context: BlockContext): Result<Block, string> {
+	const media = context.media.get(path);
+	if (media?.found.kind !== 'image') return fail(`there is no image ${path}`);
+	const description = compileWords(alt, context.formulas, context);
+	if (!description.ok) return description;
+	const { width, height } = media.found;
+	return succeed({ kind: 'image', image: { media: media.file.sha256, width, height, description: description.value } });
 }
 
 function compileList(node: MarkdownNode, context: BlockContext): Result<Block, string> {

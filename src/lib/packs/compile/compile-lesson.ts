@@ -5,15 +5,21 @@ import type { Lesson, LessonText, Misconception, Skill, Term } from '../../domai
 import { parseCurriculum, parseGrades, SUBJECTS } from '../parse-lesson';
 import { inAllLanguages } from './author-notation';
 import { compileLessonText, compileNote } from './compile-lesson-text';
+import type { MediaByPath } from './compile-media';
 import { compileTemplate } from './compile-template';
 import type { PackFacts } from './pack-facts';
 import { unread, type SourceReader } from './source-reader';
 
+interface LessonPlace {
+	readonly facts: PackFacts;
+	readonly position: number;
+	/** What the pack's folder has to show and to play. */
+	readonly media: MediaByPath;
+	readonly reader: SourceReader;
+}
+
 /** Reads one lesson: its facts, a text for each language, and its exercises. Reports what is wrong. */
-export function compileLesson(
-	name: string,
-	{ facts, position, reader }: { readonly facts: PackFacts; readonly position: number; readonly reader: SourceReader }
-): Lesson | undefined {
+export function compileLesson(name: string, { facts, position, media, reader }: LessonPlace): Lesson | undefined {
 	const languages = listLanguages(name, facts, reader);
 	const head = readHead(name, languages, reader);
 	if (!head) return undefined;
@@ -27,6 +33,7 @@ export function compileLesson(
 		terms,
 		skills,
 		misconceptions: head.misconceptions,
+		media,
 		reader
 	};
 	const texts = readTexts(around);
@@ -54,6 +61,7 @@ interface LessonAround {
 	readonly skills: readonly Skill[];
 	readonly terms: readonly Term[];
 	readonly misconceptions: readonly Misconception[];
+	readonly media: MediaByPath;
 	readonly reader: SourceReader;
 }
 
@@ -95,14 +103,14 @@ function pickKnown<Entry extends { readonly id: string }>(
 	});
 }
 
-function readTexts({ name, languages, terms, reader }: LessonAround): Readonly<Record<string, LessonText>> {
+function readTexts({ name, languages, terms, media, reader }: LessonAround): Readonly<Record<string, LessonText>> {
 	const knownTerms = new Set<string>(terms.map((term) => term.id));
 	const texts: Record<string, LessonText> = {};
 	for (const tag of languages) {
 		const file = `${name}.${tag}.md`;
 		const source = reader.textOf(file);
 		if (source === undefined) continue;
-		const context = { tools: reader.tools, knownTerms, knownSlots: new Set<string>(), languages };
+		const context = { tools: reader.tools, knownTerms, knownSlots: new Set<string>(), languages, media };
 		const text = compileLessonText(source, context);
 		if (!text.ok) {
 			for (const problem of text.error) reader.report(file, problem);

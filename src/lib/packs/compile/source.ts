@@ -6,8 +6,15 @@ export interface SourceFile {
 	readonly text: string;
 }
 
+/** An image or a recording of the author; `path` is `media/` and a name. */
+export interface SourceMedia {
+	readonly path: string;
+	readonly bytes: Uint8Array;
+}
+
 export interface PackSource {
 	readonly files: readonly SourceFile[];
+	readonly media?: readonly SourceMedia[];
 }
 
 /** What an author has to mend, and where. Lines count from 1. */

@@ -85,8 +85,10 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		origin: 'built-in',
 		signer: '12'.repeat(32),
 		importedAt: 4,
+		media: [asId('0a'.repeat(32))],
 		lessons: []
 	},
+	media: { sha256: asId('0a'.repeat(32)), type: 'image/png', bytes: new Uint8Array([1, 2]) },
 	lessons: {
 		id: asId('equal-fractions'),
 		packId: asId('darasa-first'),

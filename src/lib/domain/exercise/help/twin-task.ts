@@ -43,22 +43,24 @@ export function twinOfTask(task: NumericTask, random: Random): NumericTask | und
 		}
 		case 'substitute':
 			return { ...task, value: small() };
-		case 'scale': {
-			const [top, more, factor] = [random.integer(1, 5), random.integer(1, 4), random.integer(2, 6)];
-			const bottom = top + more;
-			const wanted = BigInt(('bottom' in task.to ? bottom : top) * factor);
-			return {
-				...task,
-				top: BigInt(top),
-				bottom: BigInt(bottom),
-				to: 'bottom' in task.to ? { bottom: wanted } : { top: wanted }
-			};
-		}
+		case 'scale':
+			return redrawScale(task, random);
 		case 'rectangle':
 			return { ...task, width: small(), height: small() };
 		case 'place-value':
 			return { ...task, number: redrawDigits(task.number, random) };
 	}
+}
+
+/** To smaller parts or to larger ones, as it was: the way back is another idea. */
+function redrawScale({ top, bottom, to }: TaskOf<'scale'>, random: Random): TaskOf<'scale'> {
+	const few = random.integer(1, 5);
+	const small = { top: BigInt(few), bottom: BigInt(few + random.integer(1, 4)) };
+	const factor = BigInt(random.integer(2, 6));
+	const large = { top: small.top * factor, bottom: small.bottom * factor };
+	const isToFewer = 'bottom' in to ? to.bottom < bottom : to.top < top;
+	const [from, wanted] = isToFewer ? [large, small] : [small, large];
+	return { kind: 'scale', ...from, to: 'bottom' in to ? { bottom: wanted.bottom } : { top: wanted.top } };
 }
 
 /** A difference stays above zero, a division goes on without a remainder if it did. */
