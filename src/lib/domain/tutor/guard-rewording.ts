@@ -90,7 +90,7 @@ function findUnfit(text: string, source: string, rewording: Rewording): Rewordin
 	if (!marks.ok) return marks.error;
 	const echoed = findEcho(text, rewording);
 	if (echoed !== undefined) return { kind: 'echo', found: echoed };
-	const unsafe = findUnsafe(text, source, language);
+	const unsafe = findUnsafe(text, rewording.text, language);
 	if (unsafe) return unsafe;
 	const verdict = findVerdict(text, source);
 	if (verdict !== undefined) return { kind: 'verdict', found: verdict };

@@ -24,6 +24,11 @@ export interface GuardOptions {
 const LINK = /\p{L}[\p{L}\d+.-]*:\/\/|\bwww\.|\]\(|\S@\S|\b[\w-]+\.(?:com|org|net|edu|gov|info|io|co|app|dev)\b/iu;
 const MARK_UP = /<\/?[a-z!|]|\|>|&(?:[a-z]+|#\d+);|\[\/?INST\]/iu;
 
+/** Who says "both" speaks of two, and "the two numbers" are those that stand there. */
+const BOTH = /\b(?:both|pair)\b/iu;
+const COUNTED_PAIR = /(?<!by )\btwo (?=\p{L}{3})/giu;
+const PAIR = /\b(?:the|these|those) two (?=numbers|bars|sides|parts|fractions|things|amounts)/giu;
+
 /**
  * Lets a generated text pass only if it makes up no number and carries no link or mark-up: a model may phrase, never
  * state. Gives the text with its spaces tidied.
@@ -39,8 +44,15 @@ export function guardGenerated(
 	if (MARK_UP.test(tidy)) return fail({ kind: 'mark-up' });
 
 	const known = new Set(readNumbers(source, language).flatMap(withParts));
-	const invented = readNumbers(tidy, language).find((number) => !known.has(number));
+	const told = readNumbers(tidy.replace(PAIR, '').replace(BOTH.test(source) ? COUNTED_PAIR : PAIR, ''), language);
+	const invented = told.find((number) => !known.has(number) && !isWhole(number, known));
 	return invented === undefined ? succeed(tidy) : fail({ kind: 'invented-number', number: invented });
+}
+
+/** Two halves, where halves are spoken of. */
+function isWhole(number: string, known: ReadonlySet<string>): boolean {
+	const [, top, bottom] = /^(\d+)\/(\d+)$/u.exec(number) ?? [];
+	return top !== undefined && top === bottom && known.has(`/${bottom}`);
 }
 
 /** "One" in words is let pass: "each one", "one cup" tell no amount. */

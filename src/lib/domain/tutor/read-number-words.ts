@@ -4,6 +4,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 
 const CARDINALS: ReadonlyMap<string, number> = new Map([
 	...SMALL.split(' ').map((word, value) => [word, value] as const),
+	['zeros', 0],
 	...TENS.split(' ').map((word, index) => [word, (index + 2) * 10] as const)
 ]);
 const SCALES: ReadonlyMap<string, number> = new Map([

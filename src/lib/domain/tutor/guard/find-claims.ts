@@ -90,11 +90,13 @@ interface Taken {
 function takeAt(pieces: readonly Piece[], index: number): Taken | undefined {
 	const piece = pieces[index];
 	if (piece?.kind === 'number') return { meaning: undefined, text: piece.spelling, length: 1, isLoose: false };
+	const isBetween = isNumberAt(pieces, index - 1) && isNumberAt(pieces, index + 1);
+	// A colon mostly announces; it divides only between two numbers.
+	if (piece?.kind === 'sign' && piece.text === ':' && !isBetween) return undefined;
 	const phrase = readPhraseAt(pieces, index);
 	if (phrase) return { ...phrase, text: phrase.meaning };
 	// The x of "6 x 7" is a sign only between two numbers.
-	const isTimes =
-		piece?.kind === 'word' && piece.text === 'x' && isNumberAt(pieces, index - 1) && isNumberAt(pieces, index + 1);
+	const isTimes = piece?.kind === 'word' && piece.text === 'x' && isBetween;
 	return isTimes ? { meaning: '×', text: '×', length: 1, isLoose: false } : undefined;
 }
 

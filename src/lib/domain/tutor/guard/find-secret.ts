@@ -24,17 +24,24 @@ export function findSecret(text: string, claims: readonly Claim[], rewording: Re
 	const givenPieces = readPieces(given, language);
 	return secrets.find((secret) => {
 		if (secret.trim() === '') return false;
-		const sought = numbersOf(readPieces(secret, language));
-		if (isOfLetters(secret)) return tellsWords(text, given, secret, language) || tellsFormula(text, given, secret);
-		return tellsNumbers(pieces, givenPieces, sought) || tellsAsResult(text, pieces, claims, sought, rewording);
+		const formula = tellsFormula(text, given, secret);
+		if (formula || isSum(secret)) return formula;
+		// Of "x = 5" the 5 gives as much away.
+		const sought = numbersOf(readPieces(secret.replace(/^\s*\p{L}\s*=/u, ''), language));
+		if (isOfLetters(secret)) return tellsWords(text, given, secret, language);
+		return tellsNumbers(pieces, givenPieces, sought) || tellsAsResult(pieces, claims, sought, rewording);
 	});
 }
 
-/** Whether the secret is words or a formula; a unit behind a number does not make it one. */
+/** A sum or a formula as it is written, to be compared as such. */
+function isSum(secret: string): boolean {
+	return (
+		/[\d\p{L})][²³]?\s*[-+−×÷*=]\s*[\d\p{L}(]|^\d+\p{L}$/u.test(secret) && !/^\s*\p{L}\s*=\s*\S+\s*$/u.test(secret)
+	);
+}
+
 function isOfLetters(secret: string): boolean {
-	return !/\d/u.test(secret.normalize('NFKC')) && !isNumberInWords(secret)
-		? true
-		: /[a-z]\s*[-+=×*/^²³(]|[-+=×*/(]\s*\d*[a-z](?!\p{L})|^\d+[a-z]$/iu.test(secret);
+	return !/\d/u.test(secret.normalize('NFKC')) && !isNumberInWords(secret);
 }
 
 function isNumberInWords(secret: string): boolean {
@@ -67,7 +74,6 @@ function spell(run: readonly NumberPiece[]): string {
 
 /** As the outcome of a sum, or after "the answer is"; a sum that stands in the text itself may be said again. */
 function tellsAsResult(
-	text: string,
 	pieces: readonly Piece[],
 	claims: readonly Claim[],
 	sought: readonly NumberPiece[],

@@ -9,7 +9,7 @@ export interface UnsafeProblem {
 
 /**
  * What a lesson's words never need, by kind. A phrase that stands in the given text too (a lesson on medicine names the
- * medicine) may be repeated. English first, because only English is trusted to small models; the rest is for packs whose
+ * medicine) may be repeated, but no order that somebody wrote into it, and nothing that asks for money or a meeting. English first, because only English is trusted to small models; the rest is for packs whose
  * models write other languages.
  */
 const TABLES: Readonly<Record<UnsafeKind, Readonly<Record<string, string>>>> = {
@@ -84,41 +84,59 @@ const ROLE_MARK =
 const CITATION = /\[\d{1,3}\]|\((?:[\p{L} .&]+,? )?(?:1[89]|20)\d\d\)|\bpp?\. ?\d|\bsources?\s*:/iu;
 const PHONE = /(?<![\d.])\+?\d(?:[ -]?\d){8,13}(?![\d.])/u;
 
+const MAY_REPEAT: readonly UnsafeKind[] = ['unsafe-topic', 'unkind', 'invented-source', 'about-itself'];
+const ALL_KINDS = Object.keys(TABLES) as readonly UnsafeKind[];
+
+const MARKS: readonly (readonly [UnsafeKind, RegExp])[] = [
+	['instruction', ROLE_MARK],
+	['invented-source', CITATION],
+	['personal', PHONE]
+];
+
 type Lists = Readonly<Record<string, readonly string[]>>;
-const KINDS: readonly (readonly [UnsafeKind, Lists])[] = (Object.keys(TABLES) as UnsafeKind[]).map((kind) => [
+const LISTS: readonly (readonly [UnsafeKind, Lists])[] = ALL_KINDS.map((kind) => [
 	kind,
 	Object.fromEntries(Object.entries(TABLES[kind]).map(([tag, table]) => [tag, foldPhrases(table, tag)]))
 ]);
 
 /** English is read too whatever was asked: that is what a model falls back to. */
-export function findUnsafe(text: string, given: string, language: string): UnsafeProblem | undefined {
+export function findUnsafe(
+	text: string,
+	given: string,
+	language: string,
+	kinds: readonly UnsafeKind[] = ALL_KINDS
+): UnsafeProblem | undefined {
 	const [own = 'en'] = language.split('-');
-	for (const [kind, lists] of KINDS) {
+	for (const [kind, lists] of LISTS) {
+		if (!kinds.includes(kind)) continue;
 		for (const tag of new Set([own, 'en'])) {
 			const folded = foldWords(text, tag);
-			const known = foldWords(given, tag);
+			const known = MAY_REPEAT.includes(kind) ? foldWords(given, tag) : '';
 			const open = (lists[tag] ?? []).filter((phrase) => findPhrase(known, [phrase]) === undefined);
 			const found = open.find((phrase) => {
 				if (findPhrase(folded, [phrase]) === undefined) return false;
-				return kind !== 'personal' || phrase.startsWith('do') || !isWarning(folded, phrase, tag);
+				return kind !== 'personal' || phrase.startsWith('do') || isSaidPlainly(text, phrase, tag);
 			});
 			if (found !== undefined) return { kind, found };
 		}
 	}
-	return (
-		findMark(text, given, ROLE_MARK, 'instruction') ??
-		findMark(text, given, CITATION, 'invented-source') ??
-		findMark(text, given, PHONE, 'personal')
-	);
+	return MARKS.filter(([kind]) => kinds.includes(kind))
+		.map(([kind, mark]) => findMark(text, given, mark, kind))
+		.find((problem) => problem !== undefined);
 }
 
 function findMark(text: string, given: string, mark: RegExp, kind: UnsafeKind): UnsafeProblem | undefined {
 	const found = mark.exec(text)?.[0].trim();
-	return found === undefined || given.includes(found) ? undefined : { kind, found };
+	return found === undefined || (MAY_REPEAT.includes(kind) && given.includes(found)) ? undefined : { kind, found };
 }
 
-function isWarning(folded: string, phrase: string, language: string): boolean {
-	const at = ` ${folded} `.indexOf(` ${phrase.replace('*', '')}`);
-	const before = ` ${folded} `.slice(Math.max(0, at - WARNING_REACH), at);
-	return (WARNINGS[language] ?? []).some((word) => before.includes(` ${word}`));
+/** Whether a sentence has the phrase without a warning shortly before it. */
+function isSaidPlainly(text: string, phrase: string, language: string): boolean {
+	const start = ` ${phrase.replace('*', '')}`;
+	return text.split(/[.!?؟።;]|\bbut\b|\blakini\b|\bmais\b/u).some((sentence) => {
+		const folded = ` ${foldWords(sentence, language)} `;
+		const at = folded.indexOf(start);
+		const before = folded.slice(Math.max(0, at - WARNING_REACH), Math.max(0, at));
+		return at >= 0 && !(WARNINGS[language] ?? []).some((word) => before.includes(` ${word}`));
+	});
 }

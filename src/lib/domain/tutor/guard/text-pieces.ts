@@ -11,6 +11,8 @@ export type Piece =
 	| { readonly kind: 'sign'; readonly text: string };
 
 const TOKEN = /\d+(?:[.,\u066b\u066c]\d+)*|\p{L}[\p{L}\p{M}]*(?:'[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\d]/gu;
+/** The ² of m² is no number of its own. */
+const UNIT_POWER = /(?<=(?<!\p{L})[cdkm]?m)[²³]/gu;
 /** "Each one", "one of them": no number is told. */
 const ONE_BEFORE = new Set(
 	'each every this that the other another which any no big bigger small smaller next last first same'.split(' ')
@@ -19,12 +21,10 @@ const ONE_AFTER = new Set('of by another or day way at'.split(' '));
 
 /** Cuts a text into pieces in which 3/4, ¾, ٣/٤, 0.75, 75 % and "three quarters" can be compared as numbers. */
 export function readPieces(text: string, language: string): readonly Piece[] {
-	const tokens: readonly string[] =
-		writePlainly(text)
-			.toLowerCase()
-			.replace(/_|\u00a0/gu, ' ')
-			.match(TOKEN) ?? [];
-	return joinPercents(joinMixed(joinFractions(readNumbers(tokens, language))));
+	const plain = writePlainly(text.replace(UNIT_POWER, ''))
+		.toLowerCase()
+		.replace(/[_\u00a0]/gu, ' ');
+	return joinPercents(joinMixed(joinFractions(readNumbers(plain.match(TOKEN) ?? [], language))));
 }
 
 function readNumbers(tokens: readonly string[], language: string): readonly Piece[] {
