@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { asId, type LanguageTag } from '$lib/domain/base/ids';
 import type { Lesson } from '$lib/domain/lesson/lesson';
 import { composeAnswer, type TutorAnswer } from '$lib/domain/tutor/compose-answer';
+import { guardRewording } from '$lib/domain/tutor/guard-rewording';
 import { passagesOf } from '$lib/domain/tutor/passage';
+import { touchesSafeguarding } from '$lib/domain/tutor/safeguarding';
 import { understandQuestion } from '$lib/domain/tutor/understand-question';
 import { compilePack } from '$lib/packs/compile/compile-pack';
 import { AUTHORING_TOOLS } from '../../../tools/lessons/authoring-tools';
@@ -135,5 +137,31 @@ describe('the lessons that ship', () => {
 	it('answer at most one of twenty off-topic questions', () => {
 		const answered = OFF_TOPIC.filter(([language, question]) => answer(question, language).kind === 'found');
 		expect(answered.length, JSON.stringify(answered)).toBeLessThanOrEqual(OFF_TOPIC.length / 20);
+	});
+});
+
+describe('the guard over what models write', () => {
+	/** A sentence of a lesson is true and fit for children; only what stands around it makes it unfit to be said alone. */
+	const HARMLESS = ['unfinished', 'too-short', 'off-topic', 'unchanged'];
+
+	it('stops fewer than one in fifty sentences of our own lessons (some are tried), and none for a false sum', () => {
+		const problems = [...passages.values()].flatMap(({ text, language }) => {
+			const given = { text, context: [], secrets: [], way: 'reword', level: 4, language } as const;
+			const sentences = text
+				.split(/(?<=[.!?؟።])\s+|\n/u)
+				.filter((sentence, at) => sentence.length > 15 && at % 9 === 4);
+			return sentences.map((sentence) => {
+				const guarded = guardRewording(sentence, given);
+				return guarded.ok ? undefined : guarded.error.kind;
+			});
+		});
+		const stopped = problems.filter((kind) => kind !== undefined && !HARMLESS.includes(kind));
+		expect(stopped).not.toContain('wrong-sum');
+		expect(stopped.length).toBeLessThan(problems.length / 50);
+	});
+
+	it('takes no passage for a call for help', () => {
+		const alarms = [...passages.values()].filter(({ text }) => touchesSafeguarding(text)).map(({ id }) => id);
+		expect(alarms).toEqual([]);
 	});
 });

@@ -7,6 +7,7 @@ import { findRepeat } from './guard/find-repeat';
 import { findSecret } from './guard/find-secret';
 import { findUnsafe, type UnsafeProblem } from './guard/find-unsafe';
 import { findVerdict } from './guard/find-verdict';
+import { squeeze } from './guard/squeeze';
 import { shareWords } from './guard/share-words';
 import { isOtherLanguage } from './guard/tell-language';
 import { readPieces } from './guard/text-pieces';
@@ -70,7 +71,9 @@ export function guardRewording(text: string, rewording: Rewording): Result<strin
 	const claims = findClaims(readPieces(whole, language));
 	const secret = findSecret(whole, claims, rewording);
 	if (secret !== undefined) return fail({ kind: 'secret', secret });
-	const sum = findFalseSum(whole, claims, rewording);
+	// A sentence of the given text is verified as it stands, with its places and units.
+	const own = dropGiven(whole, rewording.text);
+	const sum = findFalseSum(own, findClaims(readPieces(own, language)), rewording);
 	if (sum) return fail(sum);
 	const guarded = guardGenerated(whole, { source, maxLength: limitOf(rewording), language });
 	if (!guarded.ok) return guarded;
@@ -97,6 +100,14 @@ function findUnfit(text: string, source: string, rewording: Rewording): Rewordin
 	const repeated = findRepeat(text, source, language);
 	if (repeated !== undefined) return { kind: 'repeats', found: repeated };
 	return isOtherLanguage(text, language) ? { kind: 'wrong-language' } : undefined;
+}
+
+function dropGiven(text: string, given: string): string {
+	const known = squeeze(given);
+	return text
+		.split(/(?<=[.!?؟።])\s+/u)
+		.filter((sentence) => !known.includes(squeeze(sentence)))
+		.join(' ');
 }
 
 function limitOf({ text, way }: Rewording): number {

@@ -45,7 +45,11 @@ const DENOMINATORS: ReadonlyMap<string, number> = new Map([
  * `1/2`, "quarters" without a count `/4`.
  */
 export function readNumberWords(text: string): readonly string[] {
-	const words = text.toLowerCase().match(/\p{L}+|\d+|[^\p{L}\d\s-]/gu) ?? [];
+	const words =
+		text
+			.toLowerCase()
+			.replace(/\n+/gu, ' . ')
+			.match(/\p{L}+|\d+|[^\p{L}\d\s-]/gu) ?? [];
 	const found: string[] = [];
 	let index = 0;
 	while (index < words.length) {

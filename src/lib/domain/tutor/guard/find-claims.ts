@@ -6,7 +6,7 @@ import { isRelation, readPhraseAt, type Meaning, type Relation } from './sum-wor
 import type { Piece } from './text-pieces';
 
 /** One side of a claim. */
-export interface Side {
+interface Side {
 	/** In the spelling of `parseSum`. */
 	readonly sum: string;
 	/** Undefined where the checker cannot work it out. */
@@ -34,6 +34,7 @@ interface Run {
 	readonly before: Piece | undefined;
 	readonly beforeThat: Piece | undefined;
 	readonly after: Piece | undefined;
+	readonly afterThat: Piece | undefined;
 }
 
 /** After one of these a number is not the subject of the "is" behind it: "the bottom of 3/4 is 4". */
@@ -73,7 +74,14 @@ function findRuns(pieces: readonly Piece[]): readonly Run[] {
 			index += length;
 		}
 		if (links.length > 0) {
-			runs.push({ sides, links, before: pieces[start - 1], beforeThat: pieces[start - 2], after: pieces[index] });
+			runs.push({
+				sides,
+				links,
+				before: pieces[start - 1],
+				beforeThat: pieces[start - 2],
+				after: pieces[index],
+				afterThat: pieces[index + 1]
+			});
 		}
 		if (index === start) index++;
 	}
@@ -116,7 +124,7 @@ function claimOf(run: Run): readonly Claim[] {
 	return kept.map(([left, link, right]) => ({
 		text: `${left.sum} ${link.relation} ${right.sum}`,
 		sides: [left, right],
-		isTrue: left.value && right.value && holds(left.value, link.relation, right.value)
+		isTrue: judge(left, link.relation, right)
 	}));
 }
 
@@ -131,7 +139,7 @@ function isMeant(
 	const isWritten = !link.isLoose && link.relation === '=';
 	const isAboutNumbers = left.isNumber && right.isNumber;
 	if (isFirst && left.isNumber && !opensClaim(run)) return isWritten && !isAboutNumbers && run.before?.kind !== 'word';
-	if (isLast && right.isNumber && isAboutNumbers) return endsClaim(run.after);
+	if (isLast && right.isNumber && isAboutNumbers) return endsClaim(run);
 	if (isLast && right.isNumber && run.after?.kind === 'word')
 		return !/^(?:more|less|out|of|times|parts?|over)$/u.test(run.after.text);
 	return true;
@@ -144,8 +152,12 @@ function opensClaim({ before, beforeThat }: Run): boolean {
 	return OPENS_CLAIM.has(before.text) && !(before.text === 'and' && beforeThat?.kind === 'number');
 }
 
-function endsClaim(after: Piece | undefined): boolean {
-	return after?.kind !== 'word' || ENDS_CLAIM.has(after.text);
+function endsClaim({ after, afterThat }: Run): boolean {
+	// "3 tenths and 7 hundredths" goes on.
+	return (
+		after?.kind !== 'word' ||
+		(ENDS_CLAIM.has(after.text) && !(/^(?:and|na|et)$/u.test(after.text) && afterThat?.kind === 'number'))
+	);
 }
 
 function readSide(written: string): Side {
@@ -157,6 +169,13 @@ function readSide(written: string): Side {
 
 function isLeaf(tree: { readonly kind: string; readonly inner?: unknown }): boolean {
 	return tree.kind === 'leaf';
+}
+
+/** "4 + 7 = 11 tenths" leaves the tenths of the left side unsaid: no false sum, and none that is confirmed. */
+function judge(left: Side, relation: Relation, right: Side): boolean | undefined {
+	if (!left.value || !right.value) return undefined;
+	const isTrue = holds(left.value, relation, right.value);
+	return !isTrue && !left.isNumber && /\/10+$/u.test(right.sum) ? undefined : isTrue;
 }
 
 function holds(left: Rational, relation: Relation, right: Rational): boolean {

@@ -11,7 +11,7 @@ export interface SumProblem {
 
 /** Who quotes a mistake says that it is one. */
 const QUOTES_MISTAKE =
-	/(?<!\p{L})(?:not|no|\p{L}+n['’]t|wrong|mistake|cannot|wrote|typed|your way|instead|si|sio|hapana|kosa|njia yako|pas|faux|erreur)(?!\p{L})|ليس|خطأ|አይደለም|ስህተት/iu;
+	/(?<!\p{L})(?:not|no|\p{L}+n['’]t|wrong|mistake|cannot|wrote|writes|typed|ameandika|your way|instead|si|sio|hapana|kosa|njia yako|pas|faux|erreur)(?!\p{L})|ليس|خطأ|አይደለም|ስህተት/iu;
 /** The learner's own way, of which the given text tells the outcome. */
 const TELLS_WAY = /your way|you wrote|njia yako|ta méthode|بطريقتك|በአንተ መንገድ/iu;
 /** One side of an equation with letters: numbers, single letters and signs, or else one word. */
@@ -55,7 +55,7 @@ function tighten(text: string): string {
 		.replace(/\s*([-+×÷/()^=≠<>≤≥])\s*/gu, '$1')
 		.replace(/\s+/gu, ' ')
 		.trim()
-		.replace(/[.,]+$/u, '');
+		.replace(/^[.,\s]+|[.,]+$/gu, '');
 }
 
 /** As a whole: `x+4=19` is no part of `3x+4=19`. */

@@ -29,7 +29,7 @@ const TABLES: Readonly<Record<UnsafeKind, Readonly<Record<string, string>>>> = {
 	},
 	personal: {
 		en: "what is your name|tell me your|give me your|send me|share your|your phone number|your number please|your home address|where do you live|your address|which school do you|how old are you|are you alone|are you home alone|photo of you|picture of you|picture of yourself|photo of yourself|your password|your pin to|your pin is|enter your pin|type your pin|send your pin|meet me|meet you|meet up|come to my|come alone|call me|text me|message me|whatsapp me|add me on|my number is|call this number|call the number|call us|send money|send airtime|pay me|pay now|deposit money|mpesa to|keep this secret|keep it secret|keep it a secret|our secret|our little secret|between us|don't tell your|do not tell your|don't tell anyone about|don't tell anyone this|don't tell anyone that|do not tell anyone about|do not tell anyone this|do not tell anyone that|be my girlfriend|be my boyfriend|be my best friend|i love you|i miss you|trust only me|instagram|facebook|tiktok|telegram|snapchat|click here|download the app|subscribe|log in|sign up",
-		sw: 'jina lako ni nani|jina lako nani|nipe namba yako|namba yako ya simu|unaishi wapi|nitumie|tuma pesa|tuma hela|tukutane|njoo peke yako|usimwambie|siri yetu|nipigie|piga simu namba|picha yako|nakupenda',
+		sw: 'jina lako ni nani|jina lako nani|nipe namba yako|namba yako ya simu|unaishi wapi|nitumie|tuma pesa|tuma hela|tukutane|njoo peke yako|usimwambie mama|usimwambie baba|usimwambie mwalimu|usiwaambie wazazi|siri yetu|nipigie|piga simu namba|picha yako|nakupenda',
 		fr: 'comment t appelles tu|ton numero|ton adresse|ou habites tu|envoie moi|envoie de l argent|ton mot de passe|appelle moi|ne le dis a personne|ne dis rien a|notre secret|rencontrons nous|viens seul*|une photo de toi|je t aime',
 		ar: 'ما اسمك|رقم هاتفك|عنوانك|اين تسكن|ارسل لي|ارسل المال|كلمة السر الخاصة بك|لا تخبر احدا|سرنا|صورتك|اتصل بي|احبك',
 		am: 'ስምህ ማን|ስምሽ ማን|ስልክ ቁጥርህ|ስልክ ቁጥርሽ|የት ነው የምትኖረው|የት ነው የምትኖሪው|ገንዘብ ላክ|ለማንም አትናገር|ለማንም አትናገሪ|ፎቶህን|ፎቶሽን|ደውልልኝ'
@@ -80,7 +80,7 @@ const WARNINGS: Readonly<Record<string, readonly string[]>> = {
 const WARNING_REACH = 30;
 /** The speakers of a chat template, and citations as in a paper: signs that folding would lose. */
 const ROLE_MARK =
-	/(?:^|[\s"])(?:system|user|assistant|human|bot|ai|student|teacher|tutor|q|a|question|instruction|input|output|response)\s*:/iu;
+	/(?:^|[\s"])(?:system|user|assistant|human|bot|ai|student|teacher|tutor|question|instruction|input|output|response)\s*:/iu;
 const CITATION = /\[\d{1,3}\]|\((?:[\p{L} .&]+,? )?(?:1[89]|20)\d\d\)|\bpp?\. ?\d|\bsources?\s*:/iu;
 const PHONE = /(?<![\d.])\+?\d(?:[ -]?\d){8,13}(?![\d.])/u;
 
@@ -107,14 +107,17 @@ export function findUnsafe(
 	kinds: readonly UnsafeKind[] = ALL_KINDS
 ): UnsafeProblem | undefined {
 	const [own = 'en'] = language.split('-');
+	const tags = [...new Set([own, 'en'])].map((tag) => ({
+		tag,
+		folded: foldWords(text, tag),
+		known: foldWords(given, tag)
+	}));
 	for (const [kind, lists] of LISTS) {
 		if (!kinds.includes(kind)) continue;
-		for (const tag of new Set([own, 'en'])) {
-			const folded = foldWords(text, tag);
-			const known = MAY_REPEAT.includes(kind) ? foldWords(given, tag) : '';
-			const open = (lists[tag] ?? []).filter((phrase) => findPhrase(known, [phrase]) === undefined);
-			const found = open.find((phrase) => {
+		for (const { tag, folded, known } of tags) {
+			const found = (lists[tag] ?? []).find((phrase) => {
 				if (findPhrase(folded, [phrase]) === undefined) return false;
+				if (MAY_REPEAT.includes(kind) && findPhrase(known, [phrase]) !== undefined) return false;
 				return kind !== 'personal' || phrase.startsWith('do') || isSaidPlainly(text, phrase, tag);
 			});
 			if (found !== undefined) return { kind, found };

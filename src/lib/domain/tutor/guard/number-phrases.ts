@@ -140,7 +140,8 @@ export function readNumberPhrase(
 	if (!phrases) return undefined;
 	for (let length = MOST_WORDS; length > 0; length--) {
 		const number = phrases.get(foldWords(words.slice(start, start + length).join(' '), language));
-		if (number !== undefined && start + length <= words.length) return { number, length };
+		const isWhole = start + length <= words.length && /^\p{L}/u.test(words[start + length - 1] ?? '');
+		if (number !== undefined && isWhole) return { number, length };
 	}
 	return undefined;
 }

@@ -4,7 +4,7 @@ import type { Piece } from './text-pieces';
 export type Meaning = '+' | '-' | '×' | '÷' | '/' | ':' | '^' | '(' | ')' | Relation;
 export type Relation = '=' | '≠' | '<' | '>' | '≤' | '≥';
 
-export interface Phrase {
+interface Phrase {
 	readonly meaning: Meaning;
 	/** How many pieces it takes. */
 	readonly length: number;

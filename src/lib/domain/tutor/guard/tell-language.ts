@@ -25,7 +25,7 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 };
 const LATIN = /\p{Script=Latin}/gu;
 /** Terms of the school's language may stand in brackets. */
-const OWN_SCRIPT_SHARE = 0.7;
+const OWN_SCRIPT_SHARE = 0.5;
 const CLEARLY_MORE = 2;
 
 /**
@@ -51,7 +51,7 @@ export function isOtherLanguage(text: string, language: string): boolean {
 }
 
 function countOf(text: string, tag: string, list: ReadonlySet<string>): number {
-	return splitWords(text, tag).filter((word) => list.has(word)).length;
+	return new Set(splitWords(text, tag).filter((word) => list.has(word))).size;
 }
 
 /** Words without content, for the overlap of two texts. */

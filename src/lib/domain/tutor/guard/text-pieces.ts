@@ -11,6 +11,10 @@ export type Piece =
 	| { readonly kind: 'sign'; readonly text: string };
 
 const TOKEN = /\d+(?:[.,\u066b\u066c]\d+)*|\p{L}[\p{L}\p{M}]*(?:'[\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\d]/gu;
+/** Bantu languages join a number to a prefix: `ngu-2`. */
+const HYPHEN = /(?<=\p{L}{2})-(?=\d)/gu;
+/** A colon that announces what follows, and does not divide. The French set a space before it. */
+const ANNOUNCING = { fr: /\s?:(?=\s)/gu, other: /(?<=\S):(?=\s)/gu } as const;
 /** The ² of m² is no number of its own. */
 const UNIT_POWER = /(?<=(?<!\p{L})[cdkm]?m)[²³]/gu;
 /** "Each one", "one of them": no number is told. */
@@ -21,7 +25,11 @@ const ONE_AFTER = new Set('of by another or day way at'.split(' '));
 
 /** Cuts a text into pieces in which 3/4, ¾, ٣/٤, 0.75, 75 % and "three quarters" can be compared as numbers. */
 export function readPieces(text: string, language: string): readonly Piece[] {
-	const plain = writePlainly(text.replace(UNIT_POWER, ''))
+	const announced = text
+		.replace(ANNOUNCING[language.startsWith('fr') ? 'fr' : 'other'], ' ; ')
+		.replace(/\n+/gu, ' . ')
+		.replace(HYPHEN, ' ');
+	const plain = writePlainly(announced.replace(UNIT_POWER, ''))
 		.toLowerCase()
 		.replace(/[_\u00a0]/gu, ' ');
 	return joinPercents(joinMixed(joinFractions(readNumbers(plain.match(TOKEN) ?? [], language))));
