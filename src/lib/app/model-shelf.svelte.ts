@@ -63,6 +63,13 @@ export class ModelShelf {
 		return this.chosen !== undefined && this.chosen.missingBytes === 0 && !this.chosen.isResting;
 	}
 
+	/** Looks only if somebody has ever had a model here: else no lesson waits for it, and nothing is loaded. */
+	async lookIfUsed(): Promise<void> {
+		if (this.choices || !this.#host.generation) return;
+		const { chosenModel } = await this.memory.read();
+		if (chosenModel !== undefined) await this.look();
+	}
+
 	/** Looks what the site offers and what is on this phone. */
 	async look(): Promise<void> {
 		if (!this.#host.generation) return;
