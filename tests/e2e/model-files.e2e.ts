@@ -114,7 +114,7 @@ test('a download goes on after the browser was closed', async ({ phone }) => {
 	await openRoom(second);
 	expect(await fetchModel(second)).toEqual({ ok: true });
 	expect(asked).toHaveLength(1);
-	expect(asked[0]).toBeGreaterThan(200_000);
+	expect(asked[0]).toBeGreaterThan(50_000);
 });
 
 test('a file that was changed on the server is thrown away whole', async ({ phone }) => {
@@ -155,7 +155,9 @@ test('a model goes from phone to phone as a file, without a network', async ({ s
 	await beginAs(giver);
 	await waitUntilStored(giver);
 	await giver.goto(`${app.address}/model`);
-	await giver.getByRole('button', { name: new RegExp(`^${say('en', 'model.getModel').replace(/\s*\(.*$/, '')}`) }).click();
+	await giver
+		.getByRole('button', { name: new RegExp(`^${say('en', 'model.getModel').replace(/\s*\(.*$/, '')}`) })
+		.click();
 	const save = giver.getByRole('button', { name: say('en', 'model.save') });
 	await expect(save).toBeVisible({ timeout: 60_000 });
 	const saving = giver.waitForEvent('download');

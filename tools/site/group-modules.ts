@@ -39,6 +39,8 @@ const GROUPS: Readonly<Record<string, Together>> = {
 	ask: {
 		neededBy: [/src\/lib\/domain\/tutor\/(?:understand-question|compose-answer)\.ts$/, /src\/lib\/search\/client\.ts$/]
 	},
+	/** All that a language model needs on the page: loaded where somebody wants one. */
+	'model-room': { neededBy: [/src\/lib\/model\/(?:files|client|judge-model|phone|catalogue)\.ts$/] },
 	/** What an answer in an exercise or a lesson is checked with. */
 	checking: { neededBy: [/src\/lib\/domain\/exercise\/check-answer\.ts$/], within: DOMAIN },
 	/** The rest of what the tutor knows: mistakes, steps, help, what is remembered. */

@@ -102,8 +102,12 @@ export class ModelShelf {
 	}
 
 	async chooseDevice(device: ModelDevice): Promise<void> {
+		if (this.chosenId === undefined && this.chosen) this.chosenId = this.chosen.model.id;
 		this.#chosenDevice = device;
-		await this.memory.write({ chosenDevice: device });
+		const { chosen } = this;
+		// At once: who goes on to fetch means this device.
+		this.choices = this.choices?.map((choice) => (choice === chosen ? { ...choice, device } : choice));
+		await this.memory.write({ chosenModel: this.chosenId, chosenDevice: device });
 		await this.#refresh();
 	}
 
