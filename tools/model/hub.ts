@@ -75,14 +75,14 @@ export async function fetchHubFile(
 	const response = await fetch(url, kept > 0 ? { headers: { Range: `bytes=${kept}-` } } : {});
 	if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
 	const flags = response.status === 206 ? 'a' : 'w';
-	const file = openSync(part, flags);
+	const out = openSync(part, flags);
 	try {
 		// Chunk by chunk, so that what came before a break is on the disk.
-		for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) writeSync(file, chunk);
+		for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) writeSync(out, chunk);
 	} catch {
 		throw new Error(`${url}: the connection broke. Run the same command again, it goes on from there.`);
 	} finally {
-		closeSync(file);
+		closeSync(out);
 	}
 	const sha256 = await hashFile(part);
 	if (statSync(part).size !== file.bytes || (file.sha256 !== undefined && file.sha256 !== sha256)) {

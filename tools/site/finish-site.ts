@@ -41,7 +41,7 @@ function findLaterLanguages(graph: ModuleGraph): Set<string> {
  */
 const LATER_PARTS = [
 	/src\/lib\/model\//,
-	/src\/lib\/domain\/tutor\/(?:prompt|guard-rewording|split-thoughts)\.ts$/,
+	/src\/lib\/domain\/tutor\/(?:prompt|guard-rewording|guard-thoughts|split-thoughts)\.ts$/,
 	/SayAnotherWay\.svelte$/,
 	/ExampleView\.svelte$/,
 	/ImageView\.svelte$/

@@ -51,6 +51,13 @@ describe('Ask', () => {
 		expect(workers).toHaveLength(0);
 	});
 
+	it('points to an adult where a person is needed, without any search', async () => {
+		const { ask } = await start();
+		await ask.answer('my uncle beats me every day');
+		expect(ask.last?.answer).toEqual({ kind: 'care', why: { key: 'engine.talkToAdult' } });
+		expect(workers).toHaveLength(0);
+	});
+
 	it('finds what a lesson says, and names the lesson', async () => {
 		const { ask } = await start();
 		await ask.answer('What is a half?');

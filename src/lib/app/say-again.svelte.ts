@@ -78,21 +78,30 @@ export class SayAgain {
 
 	/** Undefined when it is not wanted any more. */
 	async #say(rewording: Rewording, isWanted: () => boolean): Promise<Said | undefined> {
-		const [{ rewordingPrompt }, { guardRewording }, { splitThoughts }] = await Promise.all([
-			import('../domain/tutor/prompt'),
-			import('../domain/tutor/guard-rewording'),
-			import('../domain/tutor/split-thoughts')
-		]);
+		const [prompts, guard, { guardThoughts }, { splitThoughts }, { touchesSafeguarding, talkToAdult }] =
+			await Promise.all([
+				import('../domain/tutor/prompt'),
+				import('../domain/tutor/guard-rewording'),
+				import('../domain/tutor/guard-thoughts'),
+				import('../domain/tutor/split-thoughts'),
+				import('../domain/tutor/safeguarding')
+			]);
+		// What needs a person is not for a model.
+		if (rewording.context.some(touchesSafeguarding)) {
+			return { text: rewording.text, by: 'authored', at: Date.now(), why: talkToAdult() };
+		}
 		for (const attempt of [1, 2] as const) {
 			if (!isWanted()) return undefined;
-			const written = await this.#model.write(rewordingPrompt(rewording, attempt), MAX_TOKENS);
+			const written = await this.#model.write(prompts.rewordingPrompt(rewording, attempt), MAX_TOKENS);
 			if (written === undefined) {
 				const { failure } = this.#model;
 				return { text: rewording.text, by: 'authored', at: Date.now(), ...(failure ? { why: failure } : {}) };
 			}
 			const { thoughts, answer } = splitThoughts(written);
-			const guarded = guardRewording(answer, rewording);
-			if (guarded.ok) return { text: guarded.value, by: 'model', at: Date.now(), ...(thoughts ? { thoughts } : {}) };
+			const guarded = guard.guardRewording(answer, rewording);
+			const shown = guardThoughts(thoughts, rewording);
+			if (guarded.ok)
+				return { text: guarded.value, by: 'model', at: Date.now(), ...(shown ? { thoughts: shown } : {}) };
 		}
 		return { text: rewording.text, by: 'authored', at: Date.now(), why: message('model.guarded') };
 	}

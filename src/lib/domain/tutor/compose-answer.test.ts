@@ -100,6 +100,10 @@ describe('composeAnswer', () => {
 		expect(compose([], { kind: 'arithmetic', source: '1/0' }).kind).toBe('refused');
 	});
 
+	it('points to an adult where a person is needed, whatever was found', () => {
+		expect(compose([hit('solid', 1)], { kind: 'care' })).toEqual({ kind: 'care', why: { key: 'engine.talkToAdult' } });
+	});
+
 	it('refuses kindly what is no question', () => {
 		expect(compose([], { kind: 'empty' })).toEqual({ kind: 'refused', why: { key: 'engine.questionEmpty' } });
 		const long = compose([], { kind: 'too-long', length: 9_999, limit: 1_000 });

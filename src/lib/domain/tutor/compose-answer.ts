@@ -6,6 +6,7 @@ import { stemLightly } from '../text/stem-lightly';
 import type { Hit } from './hit';
 import type { Passage, PassageId } from './passage';
 import type { Question } from './question';
+import { talkToAdult } from './safeguarding';
 
 /** Where an answer stands, so that the learner can open it. */
 export interface Source {
@@ -29,7 +30,9 @@ export type TutorAnswer =
 	/** No passage answers honestly; these are near. */
 	| { readonly kind: 'near'; readonly passages: readonly Passage[] }
 	| { readonly kind: 'nothing'; readonly why: Message }
-	| { readonly kind: 'refused'; readonly why: Message };
+	| { readonly kind: 'refused'; readonly why: Message }
+	/** Neither lesson nor model: an adult she trusts. Nothing else is shown with it. */
+	| { readonly kind: 'care'; readonly why: Message };
 
 export interface AnswerOptions {
 	/** The learner's language. */
@@ -62,6 +65,8 @@ export function composeAnswer(
 	options: AnswerOptions
 ): TutorAnswer {
 	switch (question.kind) {
+		case 'care':
+			return { kind: 'care', why: talkToAdult() };
 		case 'empty':
 			return { kind: 'refused', why: message('engine.questionEmpty') };
 		case 'too-long':

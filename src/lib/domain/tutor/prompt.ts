@@ -1,4 +1,6 @@
+import { findSecret } from './guard/find-secret';
 import type { ReadingLevel, Rewording, WayToSay } from './rewording';
+import { stripMarks } from './strip-marks';
 
 /** One turn of a conversation with a model, in the shape that chat templates take. */
 export interface ChatMessage {
@@ -26,12 +28,13 @@ const LEVELS: Readonly<Record<ReadingLevel, string>> = {
 
 /**
  * Asks a tiny model to say a verified text another way: one short text, no instruction that it could mistake for
- * content (long prompts and several passages made sub-1B models worse). What it must not tell is not in it. The second
+ * content (long prompts and several passages made sub-1B models worse). What it must not tell is not in it: context with a
+ * secret (the choices, among them the right one) stays away. No text breaks out of its place. The second
  * attempt is stricter.
  */
 export function rewordingPrompt(rewording: Rewording, attempt: 1 | 2): readonly ChatMessage[] {
-	const { text, context, way, level } = rewording;
-	const about = tidy(context.join(' '));
+	const { text, way, level } = rewording;
+	const about = tidy(withoutSecrets(rewording).join(' '));
 	const known = about !== '' && about.length <= LONGEST_CONTEXT ? `About: ${about}\n` : '';
 	return [
 		{
@@ -42,8 +45,13 @@ export function rewordingPrompt(rewording: Rewording, attempt: 1 | 2): readonly 
 	];
 }
 
+function withoutSecrets({ context, ...others }: Rewording): readonly string[] {
+	const alone = { ...others, text: '', context: [] };
+	return context.filter((entry) => findSecret(entry, [], alone) === undefined);
+}
+
 function tidy(text: string): string {
-	return text.replace(/\s+/gu, ' ').trim();
+	return stripMarks(text).replace(/\s+/gu, ' ').trim();
 }
 
 /** Cuts after the last whole sentence that fits, or else after the last whole word. */

@@ -1,5 +1,7 @@
 /** What a learner's question asks of us. */
 export type Question =
+	/** It needs a person, not a lesson. */
+	| { readonly kind: 'care' }
 	| { readonly kind: 'empty' }
 	| { readonly kind: 'too-long'; readonly length: number; readonly limit: number }
 	/** `source` is for `solveArithmetic`, which knows the asking words around a sum. */

@@ -4,6 +4,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 
 const CARDINALS: ReadonlyMap<string, number> = new Map([
 	...SMALL.split(' ').map((word, value) => [word, value] as const),
+	['zeros', 0],
 	...TENS.split(' ').map((word, index) => [word, (index + 2) * 10] as const)
 ]);
 const SCALES: ReadonlyMap<string, number> = new Map([
@@ -51,7 +52,8 @@ export function readNumberWords(text: string): readonly string[] {
 		const cardinal = readCardinal(words, index);
 		const next = cardinal?.end ?? index;
 		const denominator = lookUp(DENOMINATORS, words[next]);
-		if (denominator !== undefined) {
+		if (denominator !== undefined && !cardinal && isOrdinal(words, next)) index = next + 1;
+		else if (denominator !== undefined) {
 			const top = cardinal?.value ?? (/^\d+$/u.test(words[index - 1] ?? '') ? words[index - 1] : undefined);
 			const alone = words[next]?.endsWith('s') ? '' : '1';
 			found.push(`${top ?? alone}/${denominator}`);
@@ -69,7 +71,7 @@ export function readNumberWords(text: string): readonly string[] {
 }
 
 /** The longest whole number that starts at `start`: "one hundred and five", "twenty-five", "three thousand". */
-function readCardinal(words: readonly string[], start: number): { value: number; end: number } | undefined {
+export function readCardinal(words: readonly string[], start: number): { value: number; end: number } | undefined {
 	let total = 0;
 	let count: number | undefined;
 	let end = start;
@@ -84,6 +86,19 @@ function readCardinal(words: readonly string[], start: number): { value: number;
 		} else if (word !== 'and' || !lookUp(SCALES, words[end - 1]) || !CARDINALS.has(words[end + 1] ?? '')) break;
 	}
 	return count === undefined ? undefined : { value: total + count, end };
+}
+
+/** "The third step" and "Third, add" put steps in order; "a third" and "the third of it" are numbers. */
+export function isOrdinal(words: readonly string[], at: number): boolean {
+	const [before, word = '', after] = [words[at - 1], words[at], words[at + 1]];
+	if (word.endsWith('s') || word.startsWith('hal')) return false;
+	if (before === undefined || /^[.!?:;]$/u.test(before)) return after === ',';
+	return /^(?:the|every|each)$/u.test(before) && after !== 'of' && after !== undefined && /^\p{L}/u.test(after);
+}
+
+/** The parts that a word such as "quarter" or "tenths" speaks of. */
+export function findFraction(word: string | undefined): number | undefined {
+	return lookUp(DENOMINATORS, word);
 }
 
 /** "Twenty five" and "one hundred five" are one number; "five six" and "twenty thirty" are two. */

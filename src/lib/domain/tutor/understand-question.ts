@@ -2,6 +2,7 @@ import type { LanguageTag } from '../base/ids';
 import { looksLikeArithmetic } from '../number/solve';
 import type { Question } from './question';
 import { LONGEST_TERM_WORDS, MEANING_PATTERNS } from './question-patterns';
+import { touchesSafeguarding } from './safeguarding';
 
 /** In UTF-16 units. A question worth answering is a sentence or two; a pasted page is not one. */
 export const LONGEST_QUESTION = 1_000;
@@ -11,6 +12,8 @@ export const LONGEST_QUESTION = 1_000;
  * children mix them. Never throws, whatever the text.
  */
 export function understandQuestion(text: string, language: LanguageTag): Question {
+	// Before all else, and of a long letter too.
+	if (touchesSafeguarding(text)) return { kind: 'care' };
 	if (text.trim().length > LONGEST_QUESTION) return { kind: 'too-long', length: text.length, limit: LONGEST_QUESTION };
 	const asked = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 	if (!/[\p{L}\p{N}]/u.test(asked)) return { kind: 'empty' };
