@@ -49,7 +49,8 @@ const LATER_PARTS = [
 
 function findLaterParts(graph: ModuleGraph): Set<string> {
 	const chunks = Object.entries(graph).flatMap(([key, chunk]) => {
-		const isLater = chunk.name === 'model-room' || LATER_PARTS.some((part) => part.test(chunk.src ?? key));
+		const isLater =
+			['model-room', 'guard'].includes(chunk.name ?? '') || LATER_PARTS.some((part) => part.test(chunk.src ?? key));
 		return isLater ? [chunk] : [];
 	});
 	return new Set(chunks.flatMap(({ file, css = [] }) => [file, ...css]));

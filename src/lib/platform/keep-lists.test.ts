@@ -26,7 +26,10 @@ it('keeps what is not kept yet', async () => {
 });
 
 it('keeps no page and no fault in place of a list, and bears a missing network', async () => {
-	await keepLists(['/a.json'], async () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }));
+	await keepLists(
+		['/a.json'],
+		async () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })
+	);
 	await keepLists(['/a.json'], async () => new Response('', { status: 404 }));
 	await keepLists(['/a.json'], () => Promise.reject(new TypeError('Failed to fetch')));
 	vi.stubGlobal('caches', { open: () => Promise.reject(new Error('hidden')) });
