@@ -10,6 +10,7 @@ const ROUTES = [...PAGES, '/lesson/fractions-equivalent', '/practice/fractions-e
 
 for (const language of ['en', 'ar']) {
 	test(`axe finds no fault on any page in ${language}`, async ({ site, phone }) => {
+		test.setTimeout(240_000);
 		const page = await phone.open();
 		await page.goto(site.address);
 		await beginAs(page, { language });

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+	closeSync,
+	createReadStream,
+	existsSync,
+	mkdirSync,
+	openSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeSync
+} from 'node:fs';
 import { dirname } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 interface HubAddress {
@@ -66,9 +75,15 @@ export async function fetchHubFile(
 	const response = await fetch(url, kept > 0 ? { headers: { Range: `bytes=${kept}-` } } : {});
 	if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
 	const flags = response.status === 206 ? 'a' : 'w';
-	await pipeline(Readable.fromWeb(response.body as never), createWriteStream(part, { flags })).catch(() => {
+	const out = openSync(part, flags);
+	try {
+		// Chunk by chunk, so that what came before a break is on the disk.
+		for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) writeSync(out, chunk);
+	} catch {
 		throw new Error(`${url}: the connection broke. Run the same command again, it goes on from there.`);
-	});
+	} finally {
+		closeSync(out);
+	}
 	const sha256 = await hashFile(part);
 	if (statSync(part).size !== file.bytes || (file.sha256 !== undefined && file.sha256 !== sha256)) {
 		rmSync(part);

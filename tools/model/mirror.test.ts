@@ -54,7 +54,7 @@ beforeEach(async () => {
 			if (text.length > cutAfter) {
 				const part = text.slice(from, cutAfter);
 				cutAfter = Infinity;
-				response.write(part, () => response.destroy());
+				response.write(part, () => request.socket.end());
 			} else response.end(text.slice(from));
 		} else {
 			response.writeHead(404).end();

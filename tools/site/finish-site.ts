@@ -35,6 +35,27 @@ function findLaterLanguages(graph: ModuleGraph): Set<string> {
 	return later;
 }
 
+/**
+ * Parts that a child can do without until they are there: each is loaded when it is wanted, and where it is missing the
+ * page goes on without it or says so.
+ */
+const LATER_PARTS = [
+	/src\/lib\/model\//,
+	/src\/lib\/domain\/tutor\/(?:prompt|guard-rewording|guard-thoughts|split-thoughts)\.ts$/,
+	/SayAnotherWay\.svelte$/,
+	/ExampleView\.svelte$/,
+	/ImageView\.svelte$/
+];
+
+function findLaterParts(graph: ModuleGraph): Set<string> {
+	const chunks = Object.entries(graph).flatMap(([key, chunk]) => {
+		const isLater =
+			['model-room', 'guard'].includes(chunk.name ?? '') || LATER_PARTS.some((part) => part.test(chunk.src ?? key));
+		return isLater ? [chunk] : [];
+	});
+	return new Set(chunks.flatMap(({ file, css = [] }) => [file, ...css]));
+}
+
 function describe(folder: string, url: string): SiteFile {
 	const path = join(folder, url);
 	const isHashedName = url.startsWith('_app/immutable/');
@@ -49,7 +70,7 @@ function describe(folder: string, url: string): SiteFile {
 export function finishSite(folder: string, { basePath, graph }: BuiltApp): SiteManifest {
 	copyFileSync(join(folder, '200.html'), join(folder, '404.html'));
 	preloadFirstPage(folder, basePath, graph);
-	const later = findLaterLanguages(graph);
+	const later = new Set([...findLaterLanguages(graph), ...findLaterParts(graph)]);
 	const groups: Record<Exclude<Group, 'never'>, SiteFile[]> = { core: [], rest: [], model: [] };
 	for (const url of listFiles(folder)) {
 		if (/\.(br|gz)$/.test(url)) continue;

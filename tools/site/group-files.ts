@@ -22,13 +22,14 @@ const MODEL = [/\/workers\/model-/];
 const REST = [
 	/^packs\/(?!index\.json)/,
 	// Until they are here, the page for unknown addresses opens these places as well.
-	/^(?:packs|pair|placement|work)\.html$/,
+	/^(?:model|packs|pair|placement|work)\.html$/,
 	/\/workers\/(?!packs-)/
 ];
 
-export function groupOf(path: string, isLaterLanguage: (path: string) => boolean): Group {
+/** `isLater` tells of chunks that can wait: other languages, parts that are loaded when they are wanted. */
+export function groupOf(path: string, isLater: (path: string) => boolean): Group {
 	if (NEVER.some((pattern) => pattern.test(path))) return 'never';
 	if (MODEL.some((pattern) => pattern.test(path))) return 'model';
-	if (REST.some((pattern) => pattern.test(path)) || isLaterLanguage(path)) return 'rest';
+	if (REST.some((pattern) => pattern.test(path)) || isLater(path)) return 'rest';
 	return 'core';
 }

@@ -39,6 +39,13 @@ const GROUPS: Readonly<Record<string, Together>> = {
 	ask: {
 		neededBy: [/src\/lib\/domain\/tutor\/(?:understand-question|compose-answer)\.ts$/, /src\/lib\/search\/client\.ts$/]
 	},
+	/** All that a language model needs on the page: loaded where somebody wants one. */
+	'model-room': { neededBy: [/src\/lib\/model\/(?:files|client|judge-model|phone|catalogue)\.ts$/] },
+	/** What stands between a language model and a learner. */
+	guard: {
+		neededBy: [/src\/lib\/domain\/tutor\/(?:guard-rewording|guard-thoughts|prompt|split-thoughts)\.ts$/],
+		within: /src\/lib\/domain\/tutor\//
+	},
 	/** What an answer in an exercise or a lesson is checked with. */
 	checking: { neededBy: [/src\/lib\/domain\/exercise\/check-answer\.ts$/], within: DOMAIN },
 	/** The rest of what the tutor knows: mistakes, steps, help, what is remembered. */

@@ -4,6 +4,8 @@ export interface Chunk {
 	readonly src?: string;
 	/** Of a group of `group-modules.ts`, or of the module it was made for. */
 	readonly name?: string;
+	/** Styles that come with it. */
+	readonly css?: readonly string[];
 }
 
 export type ModuleGraph = Readonly<Record<string, Chunk>>;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { asId } from '../../src/lib/domain/base/ids';
 import { drawItem } from '../../src/lib/domain/exercise/draw-item';
 import type { AnswerInput, Item } from '../../src/lib/domain/exercise/item';
+import type { Template } from '../../src/lib/domain/exercise/template';
 import { itemOfTask } from '../../src/lib/domain/exercise/item-of-task';
 import { parseTask } from '../../src/lib/domain/exercise/task/parse-task';
 import { workColumns } from '../../src/lib/domain/number/columns/work-columns';
@@ -31,13 +32,22 @@ export async function readSeed(page: Page, lessonsFolder = 'lessons'): Promise<I
 	const own = readEngineItem(seed);
 	if (own) return own;
 	for (const folder of listPackFolders(lessonsFolder)) {
-		const { content } = await buildPack(folder);
-		const templates = content.lessons.flatMap((lesson) => lesson.templates);
+		const templates = await readTemplates(folder);
 		const template = templates.find(({ id }) => seed.split('/').slice(1, -1).join('/') === id);
 		const drawn = template ? drawItem(template, seed) : undefined;
 		if (drawn?.ok) return drawn.value;
 	}
 	throw new Error(`no template of our lessons draws ${seed}`);
+}
+
+const built = new Map<string, Promise<readonly Template[]>>();
+
+/** A pack takes a second to build, and a journey asks for its templates at each exercise. */
+function readTemplates(folder: string): Promise<readonly Template[]> {
+	const templates =
+		built.get(folder) ?? buildPack(folder).then(({ content }) => content.lessons.flatMap((lesson) => lesson.templates));
+	built.set(folder, templates);
+	return templates;
 }
 
 /** An item that the engine made itself: its seed is its task. */

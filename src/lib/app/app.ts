@@ -1,4 +1,5 @@
 import { I18n } from '../i18n/i18n.svelte';
+import { keepLists } from '../platform/keep-lists';
 import { readLastLanguage } from '../platform/look';
 import { Ask } from './ask.svelte';
 import { Backups } from './backups.svelte';
@@ -57,6 +58,8 @@ export function createApp(): App {
 		async start() {
 			await Promise.all([session.start(), library.start()]);
 			await site.start(host.basePath);
+			const { basePath } = host;
+			if (host.generation) await keepLists([`${basePath}/models/catalogue.json`, `${basePath}/ort/runtime.json`]);
 		}
 	};
 }

@@ -63,6 +63,13 @@ export class ModelShelf {
 		return this.chosen !== undefined && this.chosen.missingBytes === 0 && !this.chosen.isResting;
 	}
 
+	/** Looks only if somebody has ever had a model here: else no lesson waits for it, and nothing is loaded. */
+	async lookIfUsed(): Promise<void> {
+		if (this.choices || !this.#host.generation) return;
+		const { chosenModel } = await this.memory.read();
+		if (chosenModel !== undefined) await this.look();
+	}
+
 	/** Looks what the site offers and what is on this phone. */
 	async look(): Promise<void> {
 		if (!this.#host.generation) return;
@@ -95,8 +102,12 @@ export class ModelShelf {
 	}
 
 	async chooseDevice(device: ModelDevice): Promise<void> {
+		if (this.chosenId === undefined && this.chosen) this.chosenId = this.chosen.model.id;
 		this.#chosenDevice = device;
-		await this.memory.write({ chosenDevice: device });
+		const { chosen } = this;
+		// At once: who goes on to fetch means this device.
+		this.choices = this.choices?.map((choice) => (choice === chosen ? { ...choice, device } : choice));
+		await this.memory.write({ chosenModel: this.chosenId, chosenDevice: device });
 		await this.#refresh();
 	}
 

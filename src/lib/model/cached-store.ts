@@ -7,7 +7,7 @@ const SEAL = 'sealed';
 export async function openCachedStore(caches: CacheStorage): Promise<ModelStore> {
 	const cache = await caches.open(CACHE);
 	const addressOf = (sha256: string, name: string): string => `/kept-models/${sha256}/${name}`;
-	const hashIn = (url: string): string => new URL(url, 'https://any.example').pathname.split('/')[2] ?? '';
+	const hashIn = (url: string): string => /\/kept-models\/([0-9a-f]+)\//.exec(url)?.[1] ?? '';
 	return {
 		async pieces(sha256) {
 			const pieces: Blob[] = [];

@@ -55,7 +55,6 @@ const talk = object({
 
 /** What a model is trusted with. `converse` is the wish to ask on; the others are ways to say a verified text. */
 const USES = ['reword', 'simpler', 'example', 'converse'] as const;
-export type ModelUse = (typeof USES)[number];
 
 const entry = refine(
 	object({

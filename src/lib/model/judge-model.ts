@@ -26,11 +26,11 @@ const LEAST_TOKENS_PER_SECOND = 3;
 const CHIP_FROM_BYTES = 100e6;
 
 /**
- * One machine on which both were measured (2 cores, EPYC, Chromium 156): `measureSpeed` and the tokens of a model of
- * 163.6 MB in 8 bits (models-in-the-browser.md 1.10). The tokens of another phone and model follow in proportion, for
- * writing is bound by reading the weights.
+ * One machine on which all were measured (2 cores, EPYC, Chromium 150 to 156): `measureSpeed`, the tokens of a model of
+ * 163.6 MB in 8 bits (28 a second, models-in-the-browser.md 1.10) and of one of 0.9 MB (68). A token costs the reading
+ * of all weights, and a little that every model costs. Another phone takes longer in proportion.
  */
-const MEASURED = { speed: 1_000, tokensPerSecond: 28, bytes: 163.6e6 } as const;
+const MEASURED = { speed: 1_000, bytesPerSecond: 6.9e9, secondsBeside: 0.012 } as const;
 
 /** Whether and how a model runs on a phone. `missingBytes` is what would have to be fetched. */
 export function judgeModel(model: CatalogueEntry, phone: PhoneFacts, missingBytes: number): ModelJudgement {
@@ -84,9 +84,9 @@ function preferred(model: CatalogueEntry, usable: readonly ModelDevice[]): Model
 }
 
 function expectTokens(bytes: number, speed: number | undefined): number | undefined {
-	return speed === undefined
-		? undefined
-		: (MEASURED.tokensPerSecond * (speed / MEASURED.speed) * MEASURED.bytes) / bytes;
+	if (speed === undefined) return undefined;
+	const { bytesPerSecond, secondsBeside } = MEASURED;
+	return speed / MEASURED.speed / (bytes / bytesPerSecond + secondsBeside);
 }
 
 interface Circumstances {

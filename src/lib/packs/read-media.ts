@@ -1,10 +1,9 @@
 import { sha256Hex } from '../bytes/sha256';
 import type { MediaHash } from '../domain/base/ids';
 import { fail, succeed, type Result } from '../domain/base/result';
-import { isImageType, listMedia, type MediaFile, type MediaType } from '../domain/lesson/media';
-import type { Lesson } from '../domain/lesson/lesson';
+import { isImageType, type MediaFile, type WantedMedia } from '../domain/lesson/media';
 import type { PackLimits } from './limits';
-import { mediaPath } from './manifest';
+import { mediaPath, type PackFile } from './manifest';
 import type { PackError } from './pack-error';
 import { recogniseMedia } from './recognise-media';
 
@@ -14,27 +13,22 @@ import { recogniseMedia } from './recognise-media';
  */
 export async function readMedia(
 	bytes: Uint8Array<ArrayBuffer>,
-	{ path, type }: { readonly path: string; readonly type: MediaType },
+	{ path, type }: PackFile,
 	limits: PackLimits
 ): Promise<Result<MediaFile, PackError>> {
 	const sha256 = (await sha256Hex(bytes)) as MediaHash;
 	if (mediaPath(sha256) !== path) return fail({ kind: 'corrupt', detail: `${path}: other content` });
 	const found = recogniseMedia(bytes);
-	if (found?.type !== type) return fail({ kind: 'bad-content', detail: `${path}: no ${type}` });
+	if (!found || found.type !== type) return fail({ kind: 'bad-content', detail: `${path}: no ${type}` });
 	if (found.kind === 'image' && found.width * found.height > limits.maxImagePixels) return fail({ kind: 'too-large' });
-	return succeed({ sha256, type, bytes });
+	return succeed({ sha256, type: found.type, bytes });
 }
 
-/** The first lesson that shows or plays what the pack does not have; undefined if all is there. */
-export function findMissingMedia(lessons: readonly Lesson[], media: readonly MediaFile[]): string | undefined {
-	const ofKind = (wanted: boolean): ReadonlySet<MediaHash> =>
-		new Set(media.filter(({ type }) => isImageType(type) === wanted).map(({ sha256 }) => sha256));
-	const [images, recordings] = [ofKind(true), ofKind(false)];
-	const lesson = lessons.find((lesson) => {
-		const wanted = listMedia(lesson);
-		return (
-			[...wanted.images].some((one) => !images.has(one)) || [...wanted.recordings].some((one) => !recordings.has(one))
-		);
-	});
-	return lesson?.id;
+/** Whether the media that a lesson shows and plays are there, each of the right kind. */
+export function hasAllMedia({ images, recordings }: WantedMedia, media: readonly MediaFile[]): boolean {
+	const kinds = new Map(media.map(({ sha256, type }) => [sha256, isImageType(type) ? 'image' : 'recording']));
+	return (
+		[...images].every((one) => kinds.get(one) === 'image') &&
+		[...recordings].every((one) => kinds.get(one) === 'recording')
+	);
 }

@@ -1,6 +1,6 @@
 import { gunzipBounded } from '../bytes/gunzip';
 import { sha256Hex } from '../bytes/sha256';
-import { fail, mapResult, succeed, type Result } from '../domain/base/result';
+import { fail, succeed, type Result } from '../domain/base/result';
 import type { MediaFile } from '../domain/lesson/media';
 import type { PackLimits } from './limits';
 import type { PackFile, PackManifest } from './manifest';
@@ -8,40 +8,76 @@ import type { PackError } from './pack-error';
 import { readJson } from './read-json';
 import { readMedia } from './read-media';
 
-export interface Members {
-	/** JSON values by path. */
-	readonly values: ReadonlyMap<string, unknown>;
-	readonly media: readonly MediaFile[];
+/** A member, still packed. */
+interface PackedMember {
+	readonly file: PackFile;
+	readonly packed: Uint8Array;
 }
 
-/** Unpacks the members. Each is checked against its hash before it is inflated. */
-export async function readMembers(
-	body: Uint8Array,
-	{ files }: PackManifest,
-	limits: PackLimits
-): Promise<Result<Members, PackError>> {
+/** JSON values by path. */
+type MemberValues = ReadonlyMap<string, unknown>;
+
+/**
+ * The members by the folder that they are read with: each lesson's, `media`, and the rest under an empty name. They are
+ * unpacked folder by folder, so that of a large pack a phone never holds more than one lesson in parts.
+ */
+export type MemberFolders = ReadonlyMap<string, readonly PackedMember[]>;
+
+export const MEDIA = 'media';
+
+/** Finds the members in the body, without looking into them. */
+export function locateMembers(body: Uint8Array, { files }: PackManifest): Result<MemberFolders, PackError> {
 	const packedBytes = files.reduce((sum, file) => sum + file.packedBytes, 0);
 	if (packedBytes !== body.length)
 		return fail({ kind: 'corrupt', detail: 'cut off, or longer than its manifest says' });
-	const values = new Map<string, unknown>();
-	const media: MediaFile[] = [];
+	const folders = new Map<string, PackedMember[]>();
 	let at = 0;
 	for (const file of files) {
-		const bytes = await unpackMember(body.subarray(at, at + file.packedBytes), file, limits);
-		if (!bytes.ok) return bytes;
-		const read =
-			file.type === undefined
-				? mapResult(readValue(bytes.value, file, limits), (value) => void values.set(file.path, value))
-				: mapResult(await readMedia(bytes.value, { ...file, type: file.type }, limits), (one) => void media.push(one));
-		if (!read.ok) return read;
+		const member = { file, packed: body.subarray(at, at + file.packedBytes) };
+		const name = file.type === undefined ? (/^lessons\/[^/]+(?=\/)/.exec(file.path)?.[0] ?? '') : MEDIA;
+		const folder = folders.get(name);
+		if (folder) folder.push(member);
+		else folders.set(name, [member]);
 		at += file.packedBytes;
 	}
-	return succeed({ values, media });
+	return succeed(folders);
+}
+
+/** Unpacks members that are JSON. Each is checked against its hash before it is inflated. */
+export async function readValues(
+	members: readonly PackedMember[],
+	limits: PackLimits
+): Promise<Result<MemberValues, PackError>> {
+	const values = new Map<string, unknown>();
+	for (const member of members) {
+		const bytes = await unpackMember(member, limits);
+		if (!bytes.ok) return bytes;
+		const { path } = member.file;
+		const json = readJson(bytes.value, { maxDepth: limits.maxJsonDepth });
+		if (!json.ok) return fail({ kind: 'bad-content', detail: `${path}: ${json.error}` });
+		values.set(path, json.value);
+	}
+	return succeed(values);
+}
+
+/** Unpacks members that are media, with the same care. */
+export async function readAllMedia(
+	members: readonly PackedMember[],
+	limits: PackLimits
+): Promise<Result<readonly MediaFile[], PackError>> {
+	const media: MediaFile[] = [];
+	for (const member of members) {
+		const bytes = await unpackMember(member, limits);
+		if (!bytes.ok) return bytes;
+		const read = await readMedia(bytes.value, member.file, limits);
+		if (!read.ok) return read;
+		media.push(read.value);
+	}
+	return succeed(media);
 }
 
 async function unpackMember(
-	packed: Uint8Array,
-	file: PackFile,
+	{ file, packed }: PackedMember,
 	limits: PackLimits
 ): Promise<Result<Uint8Array<ArrayBuffer>, PackError>> {
 	if ((await sha256Hex(packed)) !== file.sha256) return fail({ kind: 'corrupt', detail: `${file.path}: wrong hash` });
@@ -51,9 +87,4 @@ async function unpackMember(
 	}
 	if (bytes.value.length !== file.bytes) return fail({ kind: 'corrupt', detail: `${file.path}: wrong size` });
 	return bytes;
-}
-
-function readValue(bytes: Uint8Array, { path }: PackFile, limits: PackLimits): Result<unknown, PackError> {
-	const json = readJson(bytes, { maxDepth: limits.maxJsonDepth });
-	return json.ok ? json : fail({ kind: 'bad-content', detail: `${path}: ${json.error}` });
 }

@@ -1,6 +1,7 @@
 import { asId, type LessonId } from '../domain/base/ids';
 import { fail, succeed, type Result } from '../domain/base/result';
 import type { Lesson } from '../domain/lesson/lesson';
+import { listMedia } from '../domain/lesson/media';
 import { splitContainer } from './container';
 import { PACK_LIMITS, type PackLimits } from './limits';
 import type { PackManifest } from './manifest';
@@ -9,25 +10,38 @@ import type { PackError } from './pack-error';
 import { parseSkills, parseTerms } from './parse-lesson';
 import { readLesson, readMember } from './read-lesson';
 import { readManifest } from './read-manifest';
-import { findMissingMedia } from './read-media';
-import { readMembers, type Members } from './read-members';
+import { hasAllMedia } from './read-media';
+import { locateMembers, MEDIA, readAllMedia, readValues, type MemberFolders } from './read-members';
 import { readSignature } from './pack-signature';
 
-/** A pack that was read whole and fits its schema. Its signature is right; whether its signer is trusted is for the caller to decide. */
-export interface OpenedPack extends PackContent {
+/** What was kept of each lesson, with everything else of a pack that was read whole and fits its schema. */
+interface OpenedPackOf<Kept> extends Omit<PackContent, 'lessons'> {
+	/** In the order of the pack. */
+	readonly lessons: readonly Kept[];
 	readonly manifest: PackManifest;
-	/** Public key (hex) of whoever signed it; none for a pack that is trusted by its hash in the build. */
+	/**
+	 * Public key (hex) of whoever signed it; none for a pack that is trusted by its hash in the build. The signature is
+	 * right; whether its signer is trusted is for the caller to decide.
+	 */
 	readonly signer?: string;
 }
+
+type OpenedPack = OpenedPackOf<Lesson>;
 
 /**
  * Reads a pack from a source that is not trusted: within limits, its signature checked before anything is parsed, each
  * member checked by its hash before it is inflated, everything parsed. Gives all of it or one error; never throws.
  */
-export async function readPack(
+export function readPack(file: Uint8Array, limits: PackLimits = PACK_LIMITS): Promise<Result<OpenedPack, PackError>> {
+	return readPackKeeping((lesson) => lesson, file, limits);
+}
+
+/** Reads a pack as `readPack` does, and keeps of each lesson what `keep` makes of it: the rest is let go at once. */
+export async function readPackKeeping<Kept>(
+	keep: (lesson: Lesson) => Kept,
 	file: Uint8Array,
 	limits: PackLimits = PACK_LIMITS
-): Promise<Result<OpenedPack, PackError>> {
+): Promise<Result<OpenedPackOf<Kept>, PackError>> {
 	const parts = splitContainer(file, limits);
 	if (!parts.ok) return parts;
 	const { manifestBytes, signature, body } = parts.value;
@@ -35,9 +49,9 @@ export async function readPack(
 	if (!signer.ok) return signer;
 	const manifest = readManifest(manifestBytes, limits);
 	if (!manifest.ok) return manifest;
-	const members = await readMembers(body, manifest.value, limits);
-	if (!members.ok) return members;
-	const content = readContent(manifest.value, members.value);
+	const folders = locateMembers(body, manifest.value);
+	if (!folders.ok) return folders;
+	const content = await readContent(manifest.value, { folders: folders.value, keep, limits });
 	if (!content.ok) return content;
 	return succeed({
 		...content.value,
@@ -46,30 +60,42 @@ export async function readPack(
 	});
 }
 
-function readContent(
-	{ id, version, title, languages }: PackManifest,
-	{ values: members, media }: Members
-): Result<PackContent, PackError> {
-	const skills = readMember(members, 'skills.json', parseSkills);
-	if (!skills.ok) return skills;
-	const terms = readMember(members, 'terms.json', parseTerms);
-	if (!terms.ok) return terms;
-	const lessons: Lesson[] = [];
-	for (const lessonId of listLessonIds(members)) {
-		const lesson = readLesson(lessonId, { packId: id, skills: skills.value, terms: terms.value, members });
-		if (!lesson.ok) return lesson;
-		lessons.push(lesson.value);
-	}
-	lessons.sort((one, other) => one.position - other.position);
-	const missing = findMissingMedia(lessons, media);
-	if (missing !== undefined)
-		return fail({ kind: 'bad-content', detail: `lessons/${missing}: media that the pack lacks` });
-	return succeed({ id, version, title, languages, skills: skills.value, terms: terms.value, lessons, media });
+interface Reading<Kept> {
+	readonly folders: MemberFolders;
+	readonly keep: (lesson: Lesson) => Kept;
+	readonly limits: PackLimits;
 }
 
-function listLessonIds(members: ReadonlyMap<string, unknown>): readonly LessonId[] {
-	return [...members.keys()].flatMap((path) => {
-		const lessonId = /^lessons\/([^/]+)\/lesson\.json$/.exec(path)?.[1];
-		return lessonId === undefined ? [] : [asId<LessonId>(lessonId)];
+async function readContent<Kept>(
+	{ id, version, title, languages }: PackManifest,
+	{ folders, keep, limits }: Reading<Kept>
+): Promise<Result<Omit<OpenedPackOf<Kept>, 'manifest' | 'signer'>, PackError>> {
+	const shared = await readValues(folders.get('') ?? [], limits);
+	if (!shared.ok) return shared;
+	const skills = readMember(shared.value, 'skills.json', parseSkills);
+	if (!skills.ok) return skills;
+	const terms = readMember(shared.value, 'terms.json', parseTerms);
+	if (!terms.ok) return terms;
+	const media = await readAllMedia(folders.get(MEDIA) ?? [], limits);
+	if (!media.ok) return media;
+	const lessons: { readonly position: number; readonly kept: Kept }[] = [];
+	for (const [folder, packed] of folders) {
+		if (folder === '' || folder === MEDIA) continue;
+		const members = await readValues(packed, limits);
+		if (!members.ok) return members;
+		const lessonId = asId<LessonId>(folder.slice('lessons/'.length));
+		if (!members.value.has(`${folder}/lesson.json`)) continue;
+		const around = { packId: id, skills: skills.value, terms: terms.value, members: members.value };
+		const lesson = readLesson(lessonId, around);
+		if (!lesson.ok) return lesson;
+		if (!hasAllMedia(listMedia(lesson.value), media.value)) {
+			return fail({ kind: 'bad-content', detail: `${folder}: media that the pack lacks` });
+		}
+		lessons.push({ position: lesson.value.position, kept: keep(lesson.value) });
+	}
+	lessons.sort((one, other) => one.position - other.position);
+	return succeed({
+		...{ id, version, title, languages, skills: skills.value, terms: terms.value, media: media.value },
+		lessons: lessons.map(({ kept }) => kept)
 	});
 }

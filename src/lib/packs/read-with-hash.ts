@@ -4,7 +4,7 @@ import type { FoldedLesson } from '../domain/lesson/lesson-summary';
 import { foldLesson } from './fold-lesson';
 import type { PackContent } from './pack-content';
 import type { PackError } from './pack-error';
-import { readPack } from './read-pack';
+import { readPackKeeping } from './read-pack';
 
 /** What installing needs of a pack file, whose bytes have this hash. */
 export interface ReadPack extends Pick<PackContent, 'id' | 'version' | 'title' | 'media'> {
@@ -17,9 +17,8 @@ export interface ReadPack extends Pick<PackContent, 'id' | 'version' | 'title' |
 
 /** Reads a pack file; errors are those of `readPack`. */
 export async function readWithHash(bytes: Uint8Array): Promise<Result<ReadPack, PackError>> {
-	const [opened, sha256] = await Promise.all([readPack(bytes), sha256Hex(bytes)]);
+	const [opened, sha256] = await Promise.all([readPackKeeping(foldLesson, bytes), sha256Hex(bytes)]);
 	if (!opened.ok) return opened;
-	const { id, version, title, media, signer } = opened.value;
-	const lessons = opened.value.lessons.map(foldLesson);
+	const { id, version, title, lessons, media, signer } = opened.value;
 	return succeed({ id, version, title, lessons, media, sha256, ...(signer === undefined ? {} : { signer }) });
 }

@@ -129,7 +129,7 @@ describe('the media of packs', () => {
 
 	it('come in with the pack, and are found by their hash', async () => {
 		const { packs } = await openTestStorage();
-		valueOf(await packs.save({ media: [], pack, lessons: [], media: [a, b] }));
+		valueOf(await packs.save({ pack, lessons: [], media: [a, b] }));
 		expect(valueOf(await packs.findMedia(a.sha256))).toEqual(a);
 		expect(valueOf(await packs.find(pack.id))?.media).toEqual([a.sha256, b.sha256]);
 		expect(await listHere(packs)).toBe('ab-');
@@ -137,8 +137,8 @@ describe('the media of packs', () => {
 
 	it('leave with the pack, but for those that another one needs', async () => {
 		const { packs } = await openTestStorage();
-		valueOf(await packs.save({ media: [], pack, lessons: [], media: [a, b] }));
-		valueOf(await packs.save({ media: [], pack: other, lessons: [], media: [b, c] }));
+		valueOf(await packs.save({ pack, lessons: [], media: [a, b] }));
+		valueOf(await packs.save({ pack: other, lessons: [], media: [b, c] }));
 		valueOf(await packs.delete(pack.id));
 		expect(await listHere(packs)).toBe('-bc');
 		valueOf(await packs.delete(other.id));
@@ -147,18 +147,16 @@ describe('the media of packs', () => {
 
 	it('of an older version are freed where the newer one has others', async () => {
 		const { packs } = await openTestStorage();
-		valueOf(await packs.save({ media: [], pack, lessons: [], media: [a, b] }));
-		valueOf(await packs.save({ media: [], pack: { ...pack, version: 2 }, lessons: [], media: [b, c] }));
+		valueOf(await packs.save({ pack, lessons: [], media: [a, b] }));
+		valueOf(await packs.save({ pack: { ...pack, version: 2 }, lessons: [], media: [b, c] }));
 		expect(await listHere(packs)).toBe('-bc');
 	});
 
 	it('of a pack that may not come in stay out', async () => {
 		const { packs } = await openTestStorage();
-		valueOf(await packs.save({ media: [], pack, lessons: [], media: [a] }));
-		expect(valueOf(await packs.save({ media: [], pack: { ...pack, signer: 'ff' }, lessons: [], media: [b] }))).toBe(
-			'foreign'
-		);
-		expect(valueOf(await packs.save({ media: [], pack, lessons: [], media: [c] }))).toBe('kept');
+		valueOf(await packs.save({ pack, lessons: [], media: [a] }));
+		expect(valueOf(await packs.save({ pack: { ...pack, signer: 'ff' }, lessons: [], media: [b] }))).toBe('foreign');
+		expect(valueOf(await packs.save({ pack, lessons: [], media: [c] }))).toBe('kept');
 		expect(await listHere(packs)).toBe('a--');
 	});
 });

@@ -1,6 +1,7 @@
 import type { LanguageTag, ProfileId, SkillId } from '$lib/domain/base/ids';
 import {
 	array,
+	boolean,
 	integer,
 	number,
 	object,
@@ -62,6 +63,19 @@ export const PROFILE_SETTINGS = {
 	lessonLanguage: unset(languageTag),
 	/** What she has for learning in a day. */
 	minutesPerDay: unset(integer({ min: 5, max: 120 })),
+	/** What a language model wrote for her, newest first, and whether she said that it is wrong. */
+	modelTalk: {
+		parse: array(
+			object({
+				at: time,
+				text: string({ maxLength: 4_000 }),
+				said: string({ maxLength: 4_000 }),
+				isWrong: boolean
+			}),
+			{ maxLength: 200 }
+		),
+		fallback: []
+	},
 	/** Skills she went back to by herself in her last sitting, and when. */
 	leftDetours: unset(array(object({ skillId, at: time }), { maxLength: 200 }))
 } as const satisfies Readonly<Record<string, SettingKey<unknown>>>;

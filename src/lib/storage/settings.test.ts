@@ -21,8 +21,8 @@ describe('settings', () => {
 	it('of one profile are not those of another', async () => {
 		const { settings } = await openTestStorage();
 		valueOf(await settings.changeProfile(asId('p1'), { lastBackupAt: 7 }));
-		expect(valueOf(await settings.readProfile(asId('p1')))).toEqual({ lastBackupAt: 7 });
-		expect(valueOf(await settings.readProfile(asId('p2')))).toEqual({ lastBackupAt: undefined });
+		expect(valueOf(await settings.readProfile(asId('p1')))).toMatchObject({ lastBackupAt: 7 });
+		expect(valueOf(await settings.readProfile(asId('p2')))).toMatchObject({ lastBackupAt: undefined });
 	});
 
 	it('that are damaged count as not set', async () => {

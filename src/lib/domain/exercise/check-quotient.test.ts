@@ -67,7 +67,7 @@ describe('a division that leaves something over', () => {
 	it('is understood where it goes wrong', () => {
 		const judge = (text: string) => {
 			const judged = diagnoseAnswer(item, { kind: 'typed', text }, { kind: 'wrong' }, style);
-			return judged.kind === 'wrong' ? judged.diagnoses[0] : undefined;
+			return judged.kind === 'wrong' ? judged.diagnoses?.[0] : undefined;
 		};
 		expect(judge('13 r 3')).toMatchObject({ misconceptionId: 'skips-zero-in-quotient' });
 		expect(judge('102 r 11')).toMatchObject({ misconceptionId: 'leaves-too-much-over' });

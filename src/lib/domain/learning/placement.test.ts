@@ -76,6 +76,20 @@ describe('a placement', () => {
 		expect(again.filter(({ skills: asked }) => asked[0] === again[0]?.skills[0])).toHaveLength(2);
 	});
 
+	it('asks an easier one the second time, where the first was wrong but much spoke for her', () => {
+		const [a, b] = [asId<SkillId>('a'), asId<SkillId>('b')];
+		const pair = [
+			{ id: a, needs: [] },
+			{ id: b, needs: [a] }
+		];
+		const above = answerPlacement(startPlacement(pair, 0), { skillId: b, right: true, guess: 0.5 });
+		expect(nextPlacementItem(above, 0)).toEqual({ skillId: a, level: 2 });
+		const missed = answerPlacement(above, { skillId: a, right: false, guess: 0.5 });
+		expect(nextPlacementItem(missed, 0)?.level).toBe(1);
+		const knew = answerPlacement(above, { skillId: a, right: true, guess: 0.1 });
+		expect(nextPlacementItem(knew, 0)).toEqual({ skillId: b, level: 2 });
+	});
+
 	it('ends after twelve items or five minutes', () => {
 		const chain = Array.from({ length: 40 }, (_, index) => ({ id: asId<SkillId>(`s${index}`), needs: [] }));
 		let state = startPlacement(chain, 0);

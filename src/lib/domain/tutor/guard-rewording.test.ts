@@ -10,7 +10,8 @@ const names = Object.keys(GOOD) as GivenName[];
 
 describe('guardRewording', () => {
 	it.each(kinds)('stops what small models write: %s', (kind) => {
-		const wrong = BAD[kind].flatMap(([name, text]) => {
+		const cases: readonly (readonly [GivenName, string])[] = BAD[kind];
+		const wrong = cases.flatMap<object>(([name, text]) => {
 			const guarded = guardRewording(text, GIVEN[name]);
 			if (guarded.ok) return [{ text, stopped: false }];
 			return guarded.error.kind === kind ? [] : [{ text, by: guarded.error }];
