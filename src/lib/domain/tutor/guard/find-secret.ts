@@ -19,6 +19,7 @@ const TELLS_ANSWER =
  */
 export function findSecret(text: string, claims: readonly Claim[], rewording: Rewording): string | undefined {
 	const { language, secrets } = rewording;
+	if (secrets.length === 0) return undefined;
 	const given = [rewording.text, ...rewording.context].join('\n');
 	const pieces = readPieces(text, language);
 	const givenPieces = readPieces(given, language);
