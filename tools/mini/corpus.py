@@ -130,7 +130,28 @@ def draw_values(chance: random.Random) -> dict[str, str]:
         "st": SWAHILI, "h": ["1", "10", "100", "1000", "0.1", "0.01"], "z": ["0"],
     }.items():
         values[name] = chance.choice(choices)
-    return {**values, "l": letter, "g": str(chance.randint(0, 9))}
+    return {**values, **draw_facts(values, chance), "l": letter, "g": str(chance.randint(0, 9))}
+
+
+def draw_facts(values: dict[str, str], chance: random.Random) -> dict[str, str]:
+    """Numbers that belong together. What is said as true must be true: the guard works out every sum again."""
+    n, m = int(values["n"]), int(values["m"])
+    i, j, more = chance.randint(2, 12), chance.randint(2, 12), chance.randint(1, 99)
+    rate, whole = chance.choice((1, 5, 10, 20, 25, 40, 50, 60, 75, 80)), 20 * chance.randint(1, 40)
+    bottom = chance.randint(3, 20)
+    top = chance.randint(2, bottom)
+    first = chance.randint(1, top - 1)
+    left = chance.randint(1, i - 1)
+    decimal, place = divmod(chance.randint(1, 99), 10)
+    return {
+        "sum": str(n + m), "hi": str(n + more), "lo": str(n), "dif": str(more), "n10": str(n + 10),
+        "i": str(i), "j": str(j), "pro": str(i * j), "ones": str(i + j), "one": str((i + j) % 10),
+        "left": str(left), "total": str(i * j + left), "bottom": str(bottom), "few": str(first), "rest": str(top - first),
+        "rate": str(rate), "whole": str(whole), "part": str(rate * whole // 100), "hundredths": f"{rate}/100",
+        "fx": f"{first}/{bottom}", "fy": f"{first * i}/{bottom * i}", "fa": f"{first}/{bottom}",
+        "fb": f"{top - first}/{bottom}", "fs": f"{top}/{bottom}", "fhi": f"{top}/{bottom}", "flo": f"{first}/{bottom}",
+        "whi": f"{decimal + 1}.{place}", "wlo": f"{decimal}.{place}", "wz": f"{decimal}.{place}0",
+    }
 
 
 def fill(text: str, values: dict[str, str]) -> str:

@@ -35,6 +35,21 @@ TEMPLATE = (
     "{% for message in messages %}{{'<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>\n'}}"
     "{% endfor %}{% if add_generation_prompt %}{{'<|im_start|>assistant\n'}}{% endif %}"
 )
+CARD = """---
+license: mit
+language: [en, sw]
+pipeline_tag: text-generation
+darasa:
+  name: Darasa mini
+  uses: []
+  languages: [en]
+---
+
+# Darasa mini
+
+Made by `tools/mini/make.py` from texts of Darasa and rewordings written for them. It says a verified text another way;
+it knows nothing. Nobody has judged it yet: until `tools/mini/judge.py` was read, it is trusted with no use.
+"""
 SHAPE = dict(
     vocab_size=4096,
     hidden_size=256,
@@ -156,6 +171,9 @@ def write_json(name: str, value: object) -> None:
 
 def write_folder(tokenizer: Tokenizer, model: LlamaForCausalLM) -> None:
     (FOLDER / "onnx").mkdir(parents=True, exist_ok=True)
+    # The card of a judged model holds figures that no training knows.
+    if not (FOLDER / "README.md").exists():
+        (FOLDER / "README.md").write_text(CARD, encoding="utf8")
     ends = {name: SHAPE[name] for name in ("bos_token_id", "eos_token_id", "pad_token_id")}
     write_json(
         "config.json",
