@@ -22,7 +22,7 @@ for (const language of ['xx', 'xr']) {
 			page,
 			address: site.address,
 			language,
-			look: (where) => faults.look(page, where, { bracketed: true, names: ['Thandi', 'Juma', 'Amina'] })
+			look: (where) => faults.look(page, where, { bracketed: true, names: ['Thandi', 'Juma', 'Amina', 'Story mini'] })
 		});
 		await site.stop();
 		expect(faults.list).toEqual([]);

@@ -18,7 +18,7 @@ export class TextFaults {
 export interface TextRules {
 	/** Pseudo-language: every word of the interface stands in `⟦…⟧`. */
 	readonly bracketed: boolean;
-	/** Words that are no sentences: nicknames. */
+	/** Words that are no sentences: nicknames, and what a model is called. */
 	readonly names: readonly string[];
 }
 
