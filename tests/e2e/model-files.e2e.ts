@@ -39,8 +39,10 @@ function cutLine(path: string, request: IncomingMessage): void {
 	let sent = 0;
 	socket.write = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
 		sent += chunk.length;
-		if (sent > limit) socket.destroy();
-		return socket.destroyed || write(chunk, ...rest);
+		if (sent <= limit) return write(chunk, ...rest);
+		// What was sent before still arrives: a line that is torn off would lose it on the way.
+		if (!socket.writableEnded) socket.end();
+		return true;
 	};
 }
 
@@ -99,7 +101,9 @@ test('a model comes from the school’s box over a line that breaks three times,
 	breaks = [200_000, 200_000, 200_000];
 	expect(await fetchModel(page)).toEqual({ ok: true });
 	expect(asked).toHaveLength(4);
-	for (const [place, from] of asked.entries()) if (place > 0) expect(from).toBeGreaterThan(asked[place - 1] ?? 0);
+	for (const [place, from] of asked.entries())
+		if (place > 0) expect(from).toBeGreaterThanOrEqual(asked[place - 1] ?? 0);
+	expect(asked.at(-1)).toBeGreaterThan(100_000);
 });
 
 test('a download goes on after the browser was closed', async ({ phone }) => {
