@@ -30,11 +30,21 @@ export async function openItem(
 	return example ? { item, example, given } : { item, given };
 }
 
-/** It needs the tutor's own way through an item, which most first exercises can do without. Out of reach, nothing fades. */
+/** A child waits no longer than this for help that she has not asked for. */
+const PATIENCE_MS = 1_500;
+
+/**
+ * It needs the tutor's own way through an item, which most first exercises can do without. Out of reach, or still on its
+ * way over a slow line, nothing fades this time.
+ */
 async function loadFading() {
 	try {
-		const { canFade, drawExample, givenLines } = await import('../domain/exercise/fade-item');
-		return { canFade, drawExample, givenLines };
+		const loading = import('../domain/exercise/fade-item').then(({ canFade, drawExample, givenLines }) => ({
+			canFade,
+			drawExample,
+			givenLines
+		}));
+		return await Promise.race([loading, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 	} catch {
 		return undefined;
 	}
