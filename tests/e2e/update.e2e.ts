@@ -62,7 +62,7 @@ test('an update waits for the learner, fetches only what changed and keeps her w
 	await expect(greeting(home)).toHaveText('Habari, Achieng');
 	const changed = listChanged(OLD, next.folder);
 	const banner = home.getByRole('status').filter({ hasText: say('sw', 'home.updateReady').replace(/\s*\(.*/, '') });
-	await expect(banner).toBeVisible();
+	await expect(banner).toBeVisible({ timeout: 60_000 });
 	const told = (await banner.textContent()) ?? '';
 	expect(told).toMatch(/\((kB )?[1-9]/);
 	const fetched = site.requests.filter((path) => path !== '/service-worker.js');
