@@ -80,7 +80,8 @@ export function setUp(task: NumericTask): SetUp {
 			}
 			const around: SumTree = { kind: 'group', inner: operation('+', width, height) };
 			return {
-				start,
+				// The two sides, not 8 × 4: that is a sum of its own, and another one than the way round.
+				start: mathOfRow([sides.width, SEMICOLON, sides.height]),
 				sum: operation('×', makeWhole(2n), around),
 				reason: message('steps.setUpPerimeter', sides)
 			};
