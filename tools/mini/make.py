@@ -18,7 +18,6 @@ import time
 from functools import cache
 from pathlib import Path
 
-import numpy as np
 import onnxruntime
 import torch
 from corpus import Corpus, Exchange, conversation
@@ -27,6 +26,7 @@ from transformers import LlamaConfig, LlamaForCausalLM
 
 ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT / "tools/model"))
+from hub_folder import write_configs, write_greedy  # noqa: E402
 from llama_onnx import build_llama  # noqa: E402
 
 FOLDER = ROOT / "static/models/darasa/mini"
@@ -165,65 +165,14 @@ def train_model(tokenizer: Tokenizer, options: argparse.Namespace) -> LlamaForCa
     return model.eval()
 
 
-def write_json(name: str, value: object) -> None:
-    (FOLDER / name).write_text(json.dumps(value, ensure_ascii=False, indent="\t") + "\n", encoding="utf8")
-
-
 def write_folder(tokenizer: Tokenizer, model: LlamaForCausalLM) -> None:
-    (FOLDER / "onnx").mkdir(parents=True, exist_ok=True)
+    write_configs(FOLDER, tokenizer, SHAPE, SPECIAL, TEMPLATE)
+    (FOLDER / "onnx").mkdir(exist_ok=True)
     # The card of a judged model holds figures that no training knows.
     if not (FOLDER / "README.md").exists():
         (FOLDER / "README.md").write_text(CARD, encoding="utf8")
-    ends = {name: SHAPE[name] for name in ("bos_token_id", "eos_token_id", "pad_token_id")}
-    write_json(
-        "config.json",
-        {
-            "model_type": "llama",
-            "architectures": ["LlamaForCausalLM"],
-            **SHAPE,
-            "rms_norm_eps": 1e-5,
-            "rope_theta": 10000.0,
-            "transformers.js_config": {"use_external_data_format": False},
-        },
-    )
-    write_json("generation_config.json", {**ends, "do_sample": False})
-    write_json(
-        "tokenizer_config.json",
-        {
-            "tokenizer_class": "GPT2Tokenizer",
-            "bos_token": SPECIAL[0],
-            "eos_token": SPECIAL[2],
-            "pad_token": SPECIAL[0],
-            "model_max_length": SHAPE["max_position_embeddings"],
-            "clean_up_tokenization_spaces": False,
-            "chat_template": TEMPLATE,
-        },
-    )
-    tokenizer.save(str(FOLDER / "tokenizer.json"), pretty=False)
     weights = {name: tensor.detach().float().numpy() for name, tensor in model.state_dict().items()}
     build_llama(FOLDER / "onnx/model_quantized.onnx", weights, SHAPE, quantised=True)
-
-
-def write_greedy(session: onnxruntime.InferenceSession, ids: list[int], max_tokens: int = 96) -> list[int]:
-    """Through the key-value cache, as the browser does it."""
-    shape = (1, SHAPE["num_key_value_heads"], 0, SHAPE["head_dim"])
-    names = [f"{layer}.{part}" for layer in range(SHAPE["num_hidden_layers"]) for part in ("key", "value")]
-    past = {f"past_key_values.{name}": np.zeros(shape, dtype=np.float32) for name in names}
-    feed, written, seen = ids, [], len(ids)
-    for _ in range(max_tokens):
-        inputs = {
-            "input_ids": np.array([feed], dtype=np.int64),
-            "attention_mask": np.ones((1, seen), dtype=np.int64),
-            "num_logits_to_keep": np.array(1, dtype=np.int64),
-        }
-        logits, *present = session.run(None, {**inputs, **past})
-        token = int(logits[0, -1].argmax())
-        if token == SHAPE["eos_token_id"]:
-            break
-        written.append(token)
-        past = {f"past_key_values.{name}": value for name, value in zip(names, present)}
-        feed, seen = [token], seen + 1
-    return written
 
 
 def compare_outputs(tokenizer: Tokenizer, model: LlamaForCausalLM, exchanges: list[Exchange]) -> None:
@@ -234,7 +183,7 @@ def compare_outputs(tokenizer: Tokenizer, model: LlamaForCausalLM, exchanges: li
         ids = tokenizer.encode(conversation(exchange)[0]).ids
         with torch.no_grad():
             floats = model.generate(torch.tensor([ids]), max_new_tokens=96, do_sample=False)[0, len(ids) :].tolist()
-        same += write_greedy(session, ids) == [token for token in floats if token != SHAPE["eos_token_id"]]
+        same += write_greedy(session, SHAPE, ids, 96) == [token for token in floats if token != SHAPE["eos_token_id"]]
     print(f"8 bits and floats write the same: {same} of {len(exchanges)}", flush=True)
 
 

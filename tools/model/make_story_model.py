@@ -17,9 +17,9 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import onnxruntime
 import torch
+from hub_folder import write_configs, write_greedy
 from llama_onnx import build_llama
 from story_corpus import REWORD, TUTOR, TUTOR_ASKS, Pair, conversation, draw_conversation, fill, read_lesson_pairs, read_pairs
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
@@ -39,7 +39,7 @@ language: [en]
 pipeline_tag: text-generation
 darasa:
   name: Story mini
-  uses: [reword]
+  uses: [reword, simpler]
 ---
 
 # Story mini
@@ -114,68 +114,16 @@ def train_model(tokenizer: Tokenizer, pairs: list[Pair], steps: int, minutes: fl
     return model.eval()
 
 
-def write_json(name: str, value: object) -> None:
-    (FOLDER / name).write_text(json.dumps(value, ensure_ascii=False, indent="\t") + "\n", encoding="utf8")
-
-
 def write_folder(tokenizer: Tokenizer, model: LlamaForCausalLM) -> None:
-    FOLDER.mkdir(parents=True, exist_ok=True)
+    write_configs(FOLDER, tokenizer, SHAPE, SPECIAL, TEMPLATE)
     (FOLDER / "README.md").write_text(CARD, encoding="utf8")
-    ends = {name: SHAPE[name] for name in ("bos_token_id", "eos_token_id", "pad_token_id")}
-    write_json(
-        "config.json",
-        {
-            "model_type": "llama",
-            "architectures": ["LlamaForCausalLM"],
-            **SHAPE,
-            "rms_norm_eps": 1e-5,
-            "rope_theta": 10000.0,
-            "transformers.js_config": {"use_external_data_format": False},
-        },
-    )
-    write_json("generation_config.json", {**ends, "do_sample": False})
-    write_json(
-        "tokenizer_config.json",
-        {
-            "tokenizer_class": "GPT2Tokenizer",
-            "bos_token": SPECIAL[0],
-            "eos_token": SPECIAL[2],
-            "pad_token": SPECIAL[0],
-            "model_max_length": SHAPE["max_position_embeddings"],
-            "clean_up_tokenization_spaces": False,
-            "chat_template": TEMPLATE,
-        },
-    )
-    tokenizer.save(str(FOLDER / "tokenizer.json"), pretty=False)
     weights = {name: tensor.detach().numpy() for name, tensor in model.state_dict().items()}
     build_llama(FOLDER / "onnx/model.onnx", weights, SHAPE, quantised=False)
     build_llama(FOLDER / "onnx/model_quantized.onnx", weights, SHAPE, quantised=True)
 
 
-def write_answer(session: onnxruntime.InferenceSession, tokenizer: Tokenizer, prompt: str, max_tokens: int = 60) -> str:
-    """Greedy, through the key-value cache, as the browser does it."""
-    ids = tokenizer.encode(prompt).ids
-    shape = (1, SHAPE["num_key_value_heads"], 0, SHAPE["head_dim"])
-    names = [f"{layer}.{part}" for layer in range(SHAPE["num_hidden_layers"]) for part in ("key", "value")]
-    past = {f"past_key_values.{name}": np.zeros(shape, dtype=np.float32) for name in names}
-    feed, written, seen = ids, [], len(ids)
-    for _ in range(max_tokens):
-        logits, *present = session.run(
-            None,
-            {
-                "input_ids": np.array([feed], dtype=np.int64),
-                "attention_mask": np.ones((1, seen), dtype=np.int64),
-                "num_logits_to_keep": np.array(1, dtype=np.int64),
-                **past,
-            },
-        )
-        token = int(logits[0, -1].argmax())
-        if token == SHAPE["eos_token_id"]:
-            break
-        written.append(token)
-        past = {f"past_key_values.{name}": value for name, value in zip(names, present)}
-        feed, seen = [token], seen + 1
-    return tokenizer.decode(written)
+def write_answer(session: onnxruntime.InferenceSession, tokenizer: Tokenizer, prompt: str) -> str:
+    return tokenizer.decode(write_greedy(session, SHAPE, tokenizer.encode(prompt).ids, 60))
 
 
 def check_outputs(tokenizer: Tokenizer, pairs: list[Pair]) -> None:

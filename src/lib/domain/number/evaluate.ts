@@ -1,11 +1,11 @@
 import { message, type Message } from '../base/message';
 import { fail, mapResult, succeed, type Result } from '../base/result';
 import { callFunction } from './call-function';
-import type { Comparison, Expression, Operator } from './expression';
+import type { Expression, Operator } from './expression';
+import { holds } from './holds';
 import {
 	addRational,
 	bitLength,
-	compareRational,
 	divideRational,
 	multiplyRational,
 	negateRational,
@@ -69,7 +69,7 @@ export function evaluateCondition(expression: Expression, variables: Variables):
 			return evaluateCondition(expression.right, variables);
 		}
 		case 'comparison':
-			return withBoth(expression, variables, (left, right) => succeed(compare(expression.operator, left, right)));
+			return withBoth(expression, variables, (left, right) => succeed(holds(left, expression.operator, right)));
 		default:
 			return fail(message('engine.evaluateNotACondition'));
 	}
@@ -97,24 +97,6 @@ function calculate(operator: Operator, left: Rational, right: Rational): Rationa
 			return divideRational(left, right);
 		case '^':
 			return powRational(left, right);
-	}
-}
-
-function compare(operator: Comparison, left: Rational, right: Rational): boolean {
-	const order = compareRational(left, right);
-	switch (operator) {
-		case '=':
-			return order === 0;
-		case '≠':
-			return order !== 0;
-		case '<':
-			return order < 0;
-		case '>':
-			return order > 0;
-		case '≤':
-			return order <= 0;
-		case '≥':
-			return order >= 0;
 	}
 }
 

@@ -1,5 +1,6 @@
+import { holds } from '../../number/holds';
 import { parseSum } from '../../number/parse-sum';
-import { compareRational, type Rational } from '../../number/rational';
+import type { Rational } from '../../number/rational';
 import { workOutSum } from '../../number/work-out-sum';
 import { spellSums } from './spell-sums';
 import { isRelation, readPhraseAt, type Meaning, type Relation } from './sum-words';
@@ -176,22 +177,4 @@ function judge(left: Side, relation: Relation, right: Side): boolean | undefined
 	if (!left.value || !right.value) return undefined;
 	const isTrue = holds(left.value, relation, right.value);
 	return !isTrue && !left.isNumber && /\/10+$/u.test(right.sum) ? undefined : isTrue;
-}
-
-function holds(left: Rational, relation: Relation, right: Rational): boolean {
-	const order = compareRational(left, right);
-	switch (relation) {
-		case '=':
-			return order === 0;
-		case '≠':
-			return order !== 0;
-		case '<':
-			return order < 0;
-		case '>':
-			return order > 0;
-		case '≤':
-			return order <= 0;
-		case '≥':
-			return order >= 0;
-	}
 }

@@ -1,8 +1,9 @@
+import type { Comparison } from '../../number/expression';
 import type { Piece } from './text-pieces';
 
 /** What a piece means in a sum: a sign of `parseSum`, or a relation between two sides. */
 export type Meaning = '+' | '-' | '×' | '÷' | '/' | ':' | '^' | '(' | ')' | Relation;
-export type Relation = '=' | '≠' | '<' | '>' | '≤' | '≥';
+export type Relation = Comparison;
 
 interface Phrase {
 	readonly meaning: Meaning;
