@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../base/ids';
 import { fail, succeed, type Result } from '../base/result';
 import { splitWords } from '../text/split-words';
 import { findClaims } from './guard/find-claims';
@@ -49,6 +50,9 @@ const MOST_TIMES_LONGER = 2.5;
 /** Below these shares a text is about something else. Chosen on the good and bad texts of `testing/`. */
 const LEAST_SHARE = 0.16;
 const LEAST_SHARE_OF_EXAMPLE = 0.05;
+/** The same for each longer sentence by itself: a small model begins with the text and wanders off to another. */
+const LEAST_SHARE_OF_SENTENCE = 0.2;
+const FEWEST_WORDS_TO_WANDER = 6;
 
 /**
  * Lets a model's text through only if it says nothing but what was verified, and nothing that is still to be found.
@@ -82,8 +86,10 @@ export function guardRewording(text: string, rewording: Rewording): Result<strin
 	if (words.length < FEWEST_WORDS) return fail({ kind: 'too-short', words: words.length });
 	if (words.join(' ') === splitWords(rewording.text, language).join(' ')) return fail({ kind: 'unchanged' });
 	const share = shareWords(whole, source, language);
-	const least = rewording.way === 'example' ? LEAST_SHARE_OF_EXAMPLE : LEAST_SHARE;
-	return share < least ? fail({ kind: 'off-topic', share }) : succeed(guarded.value);
+	const isExample = rewording.way === 'example';
+	if (share < (isExample ? LEAST_SHARE_OF_EXAMPLE : LEAST_SHARE)) return fail({ kind: 'off-topic', share });
+	const wandered = isExample ? undefined : findWandering(whole, source, language);
+	return wandered === undefined ? succeed(guarded.value) : fail({ kind: 'off-topic', share: wandered });
 }
 
 /** What is refused for how it is said, whatever is true in it. */
@@ -102,10 +108,21 @@ function findUnfit(text: string, source: string, rewording: Rewording): Rewordin
 	return isOtherLanguage(text, language) ? { kind: 'wrong-language' } : undefined;
 }
 
+/** The share of the first longer sentence that says something else than the text. */
+function findWandering(text: string, source: string, language: LanguageTag): number | undefined {
+	return sentencesOf(text)
+		.filter((sentence) => splitWords(sentence, language).length >= FEWEST_WORDS_TO_WANDER)
+		.map((sentence) => shareWords(sentence, source, language))
+		.find((share) => share < LEAST_SHARE_OF_SENTENCE);
+}
+
+function sentencesOf(text: string): readonly string[] {
+	return text.split(/(?<=[.!?؟።])\s+/u);
+}
+
 function dropGiven(text: string, given: string): string {
 	const known = squeeze(given);
-	return text
-		.split(/(?<=[.!?؟።])\s+/u)
+	return sentencesOf(text)
 		.filter((sentence) => !known.includes(squeeze(sentence)))
 		.join(' ');
 }

@@ -353,6 +353,8 @@ export const BAD: Readonly<Record<RewordingProblem['kind'], readonly (readonly [
 		['amIce', 'الحرارة تجعل الجسيمات تتحرك أسرع ويذوب الجليد.']
 	],
 	'off-topic': [
+		['puddle', 'The sun dries the puddle. It turns from a solid into a hard lump of chocolate.'],
+		['ice', 'Heat makes the particles of ice faster. The king of the animals sleeps in the long grass.'],
 		['ice', 'The lion is the king of the animals and sleeps in the long grass.'],
 		['plant', 'Football is played by children all over the world, every day after school.'],
 		['circuit', 'Cows give milk, and people drink tea with milk in the morning.'],
