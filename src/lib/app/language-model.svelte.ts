@@ -35,14 +35,14 @@ export class LanguageModel {
 	notice = $state.raw<Message>();
 	pace = $state.raw<WritingPace>();
 	readonly shelf: ModelShelf;
-	readonly #host: Host;
+	readonly #makeClient: () => Promise<ModelClient>;
 	#client: Promise<ModelClient> | undefined;
 	#idle: ReturnType<typeof setTimeout> | undefined;
 	/** The one in memory, which may be lighter than the chosen one. */
 	#loaded: ModelChoice | undefined;
 
-	constructor(host: Host, storage: StorageRoom) {
-		this.#host = host;
+	constructor(host: Host, storage: StorageRoom, makeClient = () => loadClient(host.basePath)) {
+		this.#makeClient = makeClient;
 		this.shelf = new ModelShelf(host, storage);
 	}
 
@@ -138,8 +138,7 @@ export class LanguageModel {
 	}
 
 	async #open(): Promise<ModelClient> {
-		this.#client ??= import('../model/client').then(({ createModelClient }) => {
-			const client = createModelClient(() => startWorker(modelWorkerUrl), { base: this.#host.basePath });
+		this.#client ??= this.#makeClient().then((client) => {
 			client.subscribe((state) => (this.state = state));
 			document.addEventListener('visibilitychange', () => {
 				if (this.state.kind === 'ready') this.#restLater();
@@ -148,4 +147,9 @@ export class LanguageModel {
 		});
 		return this.#client;
 	}
+}
+
+async function loadClient(base: string): Promise<ModelClient> {
+	const { createModelClient } = await import('../model/client');
+	return createModelClient(() => startWorker(modelWorkerUrl), { base });
 }
