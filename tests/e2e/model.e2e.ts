@@ -1,6 +1,10 @@
 import type { Page } from 'playwright/test';
+import { rightInput, wrongInput } from '../../src/lib/domain/exercise/answer-input';
+import type { KnownWrong } from '../../src/lib/domain/exercise/item';
+import { answerItem } from '../../tools/testing/practise';
 import { beginAs } from './learner';
 import { expect, test, waitUntilStored } from './phone';
+import { openPractice, practiseUntil } from './practising';
 import { say } from './texts';
 
 const named = (key: string): RegExp => new RegExp(`^${say('en', key).replace(/\s*\(.*$/, '')}`);
@@ -74,4 +78,35 @@ test('removing the model frees its space, and it can be had again', async ({ sit
 		return names;
 	});
 	expect(kept).toEqual([]);
+});
+
+test('a mistake is explained another way in practice, under guard, and only as long as it is the last word', async ({
+	site,
+	phone
+}) => {
+	const page = await phone.open();
+	await page.goto(site.address);
+	await beginAs(page);
+	await waitUntilStored(page);
+	await page.goto(`${site.address}/model`);
+	await getModel(page);
+	await site.stop();
+	await openPractice(page, site.address);
+	const item = await practiseUntil(
+		page,
+		({ knownWrongs, answer }) => knownWrongs.length > 0 && answer.kind !== 'order'
+	);
+	const simpler = page.getByRole('button', { name: say('en', 'model.simpler') });
+	await expect(simpler).toHaveCount(0);
+	await answerItem(page, item, wrongInput(item.knownWrongs[0] as KnownWrong), 'en');
+	const feedback = page.locator('.feedback.wrong');
+	await expect(feedback).toBeVisible();
+	await simpler.click();
+	const said = page.getByRole('region', { name: say('en', 'model.anotherWay') });
+	const labels = said.getByText(say('en', 'model.label')).or(said.getByText(say('en', 'model.authored')));
+	await expect(labels).toBeVisible({ timeout: 90_000 });
+	// What stands there belongs to its mistake: the next try takes it away.
+	await answerItem(page, item, rightInput(item), 'en');
+	await expect(labels).toHaveCount(0);
+	await expect(page.getByText(say('en', 'practice.right'))).toBeVisible();
 });
