@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 test.afterAll(() => build.remove());
 
 test('below a path of somebody else’s site everything works, also from a cold start without a network', async ({
-	phone
+	newPhone: phone
 }) => {
 	const site = await new Site({ folder: build.folder, host: { ...readHost(), basePath: BASE_PATH } }).start();
 	expect(site.address).toMatch(/\/darasa$/);

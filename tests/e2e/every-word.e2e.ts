@@ -13,7 +13,9 @@ test.beforeAll(async () => {
 test.afterAll(() => pseudo.remove());
 
 for (const language of ['xx', 'xr']) {
-	test(`every word comes from locales/ and fits the screen, also when it is long: ${language}`, async ({ phone }) => {
+	test(`every word comes from locales/ and fits the screen, also when it is long: ${language}`, async ({
+		newPhone: phone
+	}) => {
 		const site = await new Site({ folder: pseudo.folder }).start();
 		const page = await phone.open();
 		await beginTour(page, site.address, language);

@@ -2,7 +2,7 @@ import { beginAs } from './learner';
 import { expect, Site, test } from './phone';
 import { say } from './texts';
 
-test('a first visit that was cut short is finished by the next one', async ({ phone }) => {
+test('a first visit that was cut short is finished by the next one', async ({ newPhone: phone }) => {
 	const site = await new Site({ network: { kilobitsPerSecond: 4000, latencyMs: 30 } }).start();
 	const page = await phone.open();
 	await page.goto(site.address);

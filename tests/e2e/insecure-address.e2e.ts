@@ -7,7 +7,10 @@ import { say } from './texts';
 /** A school's own network: a name without a certificate, which browsers take for insecure, unlike `localhost`. */
 const NAME = 'darasa.school.test';
 
-test('at a plain http address the app says what it cannot do, and teaches while connected', async ({ site, phone }) => {
+test('at a plain http address the app says what it cannot do, and teaches while connected', async ({
+	site,
+	newPhone: phone
+}) => {
 	phone.ownHosts.add(NAME);
 	const page = await phone.open({
 		args: ['--no-sandbox', '--disable-background-networking', `--host-resolver-rules=MAP ${NAME} 127.0.0.1`]

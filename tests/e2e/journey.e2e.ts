@@ -7,7 +7,10 @@ import { say } from './texts';
 
 const LESSON = 'fractions-equivalent';
 
-test('a child learns, practises and asks in airplane mode, and finds everything again', async ({ site, phone }) => {
+test('a child learns, practises and asks in airplane mode, and finds everything again', async ({
+	site,
+	newPhone: phone
+}) => {
 	test.setTimeout(240_000);
 	const first = await phone.open();
 	await first.goto(site.address);

@@ -27,7 +27,7 @@ async function openBare(phone: Phone, address: string, onRules: (route: Route) =
 
 const tellsRight = (page: Page) => page.getByText(say('en', 'practice.right'));
 
-test('an answer that comes before the rules waits for them, and counts', async ({ site, phone }) => {
+test('an answer that comes before the rules waits for them, and counts', async ({ site, newPhone: phone }) => {
 	let letThemCome = (): void => {};
 	const held = new Promise<void>((resolve) => (letThemCome = resolve));
 	const page = await openBare(phone, site.address, async (route) => {
@@ -46,7 +46,10 @@ test('an answer that comes before the rules waits for them, and counts', async (
 	await goOn(page, item);
 });
 
-test('rules that fail to come are told of, and one tap brings them with the same exercise', async ({ site, phone }) => {
+test('rules that fail to come are told of, and one tap brings them with the same exercise', async ({
+	site,
+	newPhone: phone
+}) => {
 	let isBroken = true;
 	const page = await openBare(phone, site.address, (route) =>
 		isBroken ? route.fulfill({ status: 404 }) : route.continue()

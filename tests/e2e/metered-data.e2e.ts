@@ -10,7 +10,7 @@ function saveData(): void {
 	Object.defineProperty(navigator, 'connection', { value: { saveData: true, type: 'cellular' } });
 }
 
-test('where data costs money the rest waits until the learner agrees', async ({ site, phone }) => {
+test('where data costs money the rest waits until the learner agrees', async ({ site, newPhone: phone }) => {
 	// The lessons themselves come at the first visit, whatever they cost: without them there is nothing here.
 	const rest = listGroup(BUILD, 'rest').filter(({ url }) => !url.startsWith('packs/'));
 	const fetched = (): string[] => rest.map(({ url }) => url).filter((url) => site.requests.includes(`/${url}`));

@@ -94,7 +94,7 @@ async function listStored(page: Page): Promise<readonly string[]> {
 }
 
 test('a model comes from the school’s box over a line that breaks three times, and nobody else is asked', async ({
-	phone
+	newPhone: phone
 }) => {
 	const page = await phone.open();
 	await openRoom(page);
@@ -106,7 +106,7 @@ test('a model comes from the school’s box over a line that breaks three times,
 	expect(asked.at(-1)).toBeGreaterThan(100_000);
 });
 
-test('a download goes on after the browser was closed', async ({ phone }) => {
+test('a download goes on after the browser was closed', async ({ newPhone: phone }) => {
 	const first = await phone.open();
 	await openRoom(first);
 	breaks = [300_000, 0, 0, 0, 0];
@@ -121,7 +121,7 @@ test('a download goes on after the browser was closed', async ({ phone }) => {
 	expect(asked[0]).toBeGreaterThan(50_000);
 });
 
-test('a file that was changed on the server is thrown away whole', async ({ phone }) => {
+test('a file that was changed on the server is thrown away whole', async ({ newPhone: phone }) => {
 	const changed = join(folder, 'changed');
 	cpSync(MODELS, changed, { recursive: true });
 	const weights = join(changed, 'darasa/story-mini/onnx/model_quantized.onnx');
@@ -143,7 +143,7 @@ test('a file that was changed on the server is thrown away whole', async ({ phon
 	await mirror.start({ mounts: { '/models/': MODELS } });
 });
 
-test('two tabs never fetch a model twice', async ({ phone }) => {
+test('two tabs never fetch a model twice', async ({ newPhone: phone }) => {
 	const [first, second] = [await phone.open(), await phone.context.newPage()];
 	await Promise.all([openRoom(first), openRoom(second)]);
 	const both = await Promise.all([fetchModel(first), fetchModel(second)]);
@@ -153,7 +153,11 @@ test('two tabs never fetch a model twice', async ({ phone }) => {
 	expect(asked).toHaveLength(1);
 });
 
-test('a model goes from phone to phone as a file, without a network', async ({ site: app, phone, otherPhone }) => {
+test('a model goes from phone to phone as a file, without a network', async ({
+	site: app,
+	newPhone: phone,
+	otherNewPhone
+}) => {
 	const giver = await phone.open();
 	await giver.goto(app.address);
 	await beginAs(giver);
@@ -169,7 +173,7 @@ test('a model goes from phone to phone as a file, without a network', async ({ s
 	const file = join(folder, 'story.darasa-model');
 	await (await saving).saveAs(file);
 
-	const taker = await otherPhone.open();
+	const taker = await otherNewPhone.open();
 	await taker.goto(app.address);
 	await beginAs(taker);
 	await waitUntilStored(taker);

@@ -60,7 +60,9 @@ async function askModel(open: Page, device: 'wasm' | 'webgpu', content: string) 
 }
 
 for (const device of ['wasm', 'webgpu'] as const) {
-	test(`a model writes readable words on ${device}, piece by piece, with nothing from elsewhere`, async ({ phone }) => {
+	test(`a model writes readable words on ${device}, piece by piece, with nothing from elsewhere`, async ({
+		newPhone: phone
+	}) => {
 		const open = await phone.open();
 		await open.goto(`${site.address}/`);
 		const told = await askModel(open, device, 'Why do wet clothes dry in the sun?');
@@ -85,7 +87,7 @@ for (const device of ['wasm', 'webgpu'] as const) {
 	});
 }
 
-test('a browser that cannot suspend WebAssembly gets the runtime rewritten for that', async ({ phone }) => {
+test('a browser that cannot suspend WebAssembly gets the runtime rewritten for that', async ({ newPhone: phone }) => {
 	const open = await phone.open();
 	await open.addInitScript(() => Reflect.deleteProperty(WebAssembly, 'Suspending'));
 	await open.goto(`${site.address}/`);
@@ -95,7 +97,7 @@ test('a browser that cannot suspend WebAssembly gets the runtime rewritten for t
 	expect(told.written).toMatchObject({ ok: true, value: { text: expect.stringContaining('One half is') } });
 });
 
-test('writing stops by hand, by time and by length, and the model goes on afterwards', async ({ phone }) => {
+test('writing stops by hand, by time and by length, and the model goes on afterwards', async ({ newPhone: phone }) => {
 	const open = await phone.open();
 	await open.goto(`${site.address}/`);
 	await askModel(open, 'wasm', 'Hello');
@@ -123,7 +125,9 @@ test('writing stops by hand, by time and by length, and the model goes on afterw
 	if (stopped?.ok && whole?.ok) expect(stopped.value.tokens).toBeLessThan(whole.value.tokens / 2);
 });
 
-test('unloading ends the worker, and a file that vanished is named instead of waited for', async ({ phone }) => {
+test('unloading ends the worker, and a file that vanished is named instead of waited for', async ({
+	newPhone: phone
+}) => {
 	const open = await phone.open();
 	await open.goto(`${site.address}/`);
 	await askModel(open, 'wasm', 'Hello');
@@ -151,7 +155,7 @@ test('unloading ends the worker, and a file that vanished is named instead of wa
 	});
 });
 
-test('a phone without a graphics chip is told so, and its processor is offered', async ({ phone }) => {
+test('a phone without a graphics chip is told so, and its processor is offered', async ({ newPhone: phone }) => {
 	const open = await phone.open({ args: ['--no-sandbox', '--disable-background-networking'] });
 	await open.goto(`${site.address}/`);
 	const { loaded, state } = await askModel(open, 'webgpu', 'Hello');
@@ -160,7 +164,7 @@ test('a phone without a graphics chip is told so, and its processor is offered',
 	expect(await open.evaluate(() => room.readChip().then(({ devices }) => devices))).toEqual(['wasm']);
 });
 
-test('the slow stand-in of a graphics chip is only used when asked for', async ({ phone }) => {
+test('the slow stand-in of a graphics chip is only used when asked for', async ({ newPhone: phone }) => {
 	const open = await phone.open();
 	await open.goto(`${site.address}/`);
 	expect(await open.evaluate(() => room.readChip().then(({ devices }) => devices))).toEqual(['wasm']);

@@ -5,7 +5,10 @@ import { say } from './texts';
 
 const TOO_OLD = { en: 'too old for Darasa', sw: 'cha zamani mno', am: 'በጣም ያረጀ', ar: 'قديم جدًا' };
 
-test('a browser too old for the app gets one sentence in every language, and no half app', async ({ site, phone }) => {
+test('a browser too old for the app gets one sentence in every language, and no half app', async ({
+	site,
+	newPhone: phone
+}) => {
 	const page = await phone.open();
 	await phone.context.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'));
 	await page.goto(site.address);
@@ -34,7 +37,7 @@ function forgetNewerFeatures(): void {
 	for (const [holder, names] of newer) for (const name of names) Reflect.deleteProperty(holder, name);
 }
 
-test('the oldest browser that is let in still teaches', async ({ site, phone }) => {
+test('the oldest browser that is let in still teaches', async ({ site, newPhone: phone }) => {
 	const page = await phone.open();
 	await phone.context.addInitScript(forgetNewerFeatures);
 	await page.goto(site.address);

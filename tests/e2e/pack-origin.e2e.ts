@@ -75,7 +75,7 @@ async function lookForMore(page: Page, address: string): Promise<void> {
 const getIt = (page: Page) => page.getByRole('button', { name: /^Get it/ });
 
 test('a pack of another origin comes piece by piece over a line that breaks, and teaches without either', async ({
-	phone
+	newPhone: phone
 }) => {
 	const site = await new Site({ folder: app.folder }).start();
 	const first = await phone.open();

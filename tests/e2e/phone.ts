@@ -1,27 +1,64 @@
 import { test as base } from 'playwright/test';
 import { Phone } from '../../tools/testing/phone';
 import { Site } from '../../tools/testing/site';
+import { waitUntilStored } from '../../tools/testing/wait-until-stored';
+import { readRows } from './stored-rows';
 
-export { Phone, Site };
-export { waitUntilStored } from '../../tools/testing/wait-until-stored';
+export { Phone, Site, waitUntilStored };
 
-async function lendPhone(use: (phone: Phone) => Promise<void>): Promise<void> {
-	const phone = new Phone();
+/** A phone on which Darasa was opened once and left at its first question, and where it came from. */
+interface StoredApp {
+	readonly phone: Phone;
+	readonly port: number;
+}
+
+const BUILT_IN_PACKS = 3;
+
+async function storeApp(): Promise<StoredApp> {
+	const [site, phone] = [await new Site().start(), new Phone()];
+	const page = await phone.open();
+	await page.goto(site.address);
+	await waitUntilStored(page);
+	await base.expect.poll(async () => (await readRows(page, 'packs')).length).toBe(BUILT_IN_PACKS);
+	await phone.close();
+	await site.stop();
+	return { phone, port: Number(new URL(site.address).port) };
+}
+
+async function lendPhone(phone: Phone, use: (phone: Phone) => Promise<void>): Promise<void> {
 	await use(phone);
 	await phone.destroy();
 	base.expect(phone.faults, 'pages that threw or broke the policy').toEqual([]);
 	base.expect(phone.foreignRequests, 'requests to other hosts').toEqual([]);
 }
 
+interface Lent {
+	readonly site: Site;
+	/** Darasa is stored on it, and nobody has begun yet. */
+	readonly phone: Phone;
+	/** Nothing was ever opened on these. */
+	readonly newPhone: Phone;
+	readonly otherNewPhone: Phone;
+}
+
 /** Tests with a site and phones that are cleaned up afterwards. A page that threw or asked a foreign host fails its test. */
-export const test = base.extend<{ site: Site; phone: Phone; otherPhone: Phone }>({
-	site: async ({ browserName: _ }, use) => {
-		const site = await new Site().start();
+export const test = base.extend<Lent, { storedApp: StoredApp }>({
+	storedApp: [
+		async ({ browserName: _ }, use) => {
+			const stored = await storeApp();
+			await use(stored);
+			await stored.phone.destroy();
+		},
+		{ scope: 'worker', timeout: 120_000 }
+	],
+	site: async ({ storedApp }, use) => {
+		const site = await new Site({}, storedApp.port).start();
 		await use(site);
 		await site.stop();
 	},
-	phone: ({ browserName: _ }, use) => lendPhone(use),
-	otherPhone: ({ browserName: _ }, use) => lendPhone(use)
+	phone: ({ storedApp }, use) => lendPhone(new Phone(storedApp.phone), use),
+	newPhone: ({ browserName: _ }, use) => lendPhone(new Phone(), use),
+	otherNewPhone: ({ browserName: _ }, use) => lendPhone(new Phone(), use)
 });
 
 export const expect = base.expect;

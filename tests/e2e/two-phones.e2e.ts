@@ -33,7 +33,7 @@ const idsOf = async (page: Page): Promise<readonly string[]> => (await readTries
 test('a backup carries a learner to a new phone, both go on, and the way back joins what each did', async ({
 	site,
 	phone,
-	otherPhone
+	otherNewPhone
 }) => {
 	const first = await phone.open();
 	await first.goto(site.address);
@@ -44,7 +44,7 @@ test('a backup carries a learner to a new phone, both go on, and the way back jo
 	expect(file.name).toMatch(/^darasa-backup-elephant-\d{4}-\d\d-\d\d\.txt$/);
 	expect(file.bytes.toString('latin1')).not.toContain('Thandi');
 
-	const second = await otherPhone.open();
+	const second = await otherNewPhone.open();
 	await second.goto(site.address);
 	await second.getByRole('link', { name: say('en', 'welcome.haveBackup') }).tap();
 	await pick(second, { name: 'cut.txt', bytes: file.bytes.subarray(0, file.bytes.length - 20) });

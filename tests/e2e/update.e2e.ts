@@ -22,7 +22,7 @@ test.afterAll(() => next.remove());
 
 const greeting = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('who looks for an update is told what came of it', async ({ site, phone }) => {
+test('who looks for an update is told what came of it', async ({ site, newPhone: phone }) => {
 	const page = await phone.open();
 	await page.goto(site.address);
 	await beginAs(page);
@@ -39,7 +39,10 @@ test('who looks for an update is told what came of it', async ({ site, phone }) 
 	await expect(page.getByText(say('en', 'settings.updateComing'))).toBeVisible();
 });
 
-test('an update waits for the learner, fetches only what changed and keeps her work', async ({ site, phone }) => {
+test('an update waits for the learner, fetches only what changed and keeps her work', async ({
+	site,
+	newPhone: phone
+}) => {
 	const lesson = await phone.open();
 	await lesson.goto(site.address);
 	await beginAs(lesson, { language: 'sw', nickname: 'Achieng' });

@@ -29,7 +29,7 @@ function readKept(page: Page): Promise<{ workers: number; caches: string[] }> {
 	}));
 }
 
-test('a withdrawn release lets go of the phone and leaves the work on it', async ({ site, phone }) => {
+test('a withdrawn release lets go of the phone and leaves the work on it', async ({ site, newPhone: phone }) => {
 	const page = await phone.open();
 	await page.goto(site.address);
 	await beginAs(page, { nickname: 'Achieng' });

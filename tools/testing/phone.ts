@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright';
@@ -12,6 +12,11 @@ export class Phone {
 	readonly ownHosts = new Set(['localhost']);
 	readonly foreignRequests: string[] = [];
 	readonly faults: string[] = [];
+
+	/** A new phone, or one that holds all that another, which is off, holds now. */
+	constructor(like?: Phone) {
+		if (like) cpSync(like.folder, this.folder, { recursive: true });
+	}
 
 	async open(options: Parameters<typeof chromium.launchPersistentContext>[1] = {}): Promise<Page> {
 		const executablePath = findChromium();

@@ -7,10 +7,12 @@ export class Site {
 	readonly requests: string[] = [];
 	#server: Server | undefined;
 	#options: SiteOptions;
-	#port = 0;
+	#port: number;
 	address = '';
 
-	constructor(options: Partial<SiteOptions> = {}) {
+	/** @param port 0 takes one that is free. */
+	constructor(options: Partial<SiteOptions> = {}, port = 0) {
+		this.#port = port;
 		this.#options = {
 			folder: process.env['DARASA_OUT'] ?? 'build',
 			host: readHost(),

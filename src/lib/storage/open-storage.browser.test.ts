@@ -15,7 +15,7 @@ const name = 'darasa-test';
 const opened: Storage[] = [];
 
 async function openHere(): Promise<Storage> {
-	const storage = valueOf(await openStorage({ name, patienceMs: 0 }));
+	const storage = valueOf(await openStorage({ name, patienceMs: 60_000 }));
 	opened.push(storage);
 	return storage;
 }
@@ -42,7 +42,7 @@ describe('two tabs', () => {
 
 	beforeEach(async () => {
 		tab = await openSecondTab();
-		there = valueOf(await tab.openStorage({ name, patienceMs: 0 }));
+		there = valueOf(await tab.openStorage({ name, patienceMs: 60_000 }));
 	});
 
 	afterEach(() => tab.kill());
