@@ -3,6 +3,9 @@ import { expect, Site, test } from './phone';
 import { beginTour, walkThroughEverything } from './screen-tour';
 import { TextFaults } from './text-faults';
 
+/** What learners and a model are called, and what the tour asks. */
+const NAMES = ['Thandi', 'Juma', 'Amina', 'Story mini', 'what is a denominator?'];
+
 const pseudo = new OtherBuild();
 
 test.beforeAll(async () => {
@@ -24,7 +27,7 @@ for (const language of ['xx', 'xr']) {
 			page,
 			address: site.address,
 			language,
-			look: (where) => faults.look(page, where, { bracketed: true, names: ['Thandi', 'Juma', 'Amina', 'Story mini'] })
+			look: (where) => faults.look(page, where, { bracketed: true, names: NAMES })
 		});
 		await site.stop();
 		expect(faults.list).toEqual([]);

@@ -84,4 +84,11 @@ test('a child learns, practises and asks in airplane mode, and finds everything 
 	await page.getByRole('textbox').fill('3/4 + 1/8');
 	await page.getByRole('button', { name: say('sw', 'ask.send'), exact: true }).click();
 	await expect(page.locator('math').last()).toBeVisible();
+	// What she asked before is one tap away, and goes when she wants.
+	const before = page.locator('details');
+	await before.locator('summary').click();
+	await before.getByRole('button', { name: 'mvuke ni nini?', exact: true }).click();
+	await expect(page.locator('article a[href*="/lesson/states-of-matter"]').first()).toBeVisible();
+	await page.getByRole('button', { name: say('sw', 'ask.deleteBefore'), exact: true }).click();
+	await expect(before).toHaveCount(0);
 });

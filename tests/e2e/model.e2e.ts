@@ -48,6 +48,7 @@ for (const device of ['processor', 'graphics chip'] as const) {
 		await first.goto(`${site.address}/model`);
 		await chooseDevice(first);
 		await getModel(first);
+		await first.getByRole('radio', { name: say('en', 'model.level4') }).check({ force: true });
 		await phone.close();
 		await site.stop();
 
@@ -55,6 +56,7 @@ for (const device of ['processor', 'graphics chip'] as const) {
 		if (isGraphics) await phone.context.addInitScript(passAsRealGpu);
 		await page.goto(`${site.address}/model`);
 		await chooseDevice(page);
+		await expect(page.getByRole('radio', { name: say('en', 'model.level4') })).toBeChecked();
 		await startAndWrite(page);
 		expect(page.workers().some((worker) => worker.url().includes('model-'))).toBe(true);
 		await page.getByRole('button', { name: say('en', 'model.unload') }).click();

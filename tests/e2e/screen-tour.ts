@@ -273,6 +273,8 @@ async function visitAsk(tour: Tour): Promise<void> {
 		await expect(page.locator(answer).first()).toBeVisible();
 		await look(`ask: ${where}`);
 	}
+	await page.locator('main details summary').click();
+	await look('ask: what was asked before');
 }
 
 async function visitFiles(tour: Tour): Promise<void> {

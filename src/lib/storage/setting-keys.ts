@@ -1,4 +1,5 @@
 import type { LanguageTag, ProfileId, SkillId } from '$lib/domain/base/ids';
+import type { ReadingLevel } from '$lib/domain/tutor/rewording';
 import {
 	array,
 	boolean,
@@ -74,6 +75,13 @@ export const PROFILE_SETTINGS = {
 			}),
 			{ maxLength: 200 }
 		),
+		fallback: []
+	},
+	/** In which words a model writes for her: from 1, the easiest, to 4, those of the lesson. */
+	readingLevel: unset(integer({ min: 1, max: 4 }) as Parser<ReadingLevel>),
+	/** What she asked, newest first. The answers are made anew from the lessons. */
+	askedBefore: {
+		parse: array(object({ at: time, question: string({ minLength: 1, maxLength: 1_000 }) }), { maxLength: 100 }),
 		fallback: []
 	},
 	/** Skills she went back to by herself in her last sitting, and when. */

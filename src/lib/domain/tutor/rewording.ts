@@ -4,7 +4,14 @@ import type { LanguageTag } from '../base/ids';
 export type WayToSay = 'reword' | 'simpler' | 'example';
 
 /** From the fewest and shortest words to those of the lesson. */
-export type ReadingLevel = 1 | 2 | 3 | 4;
+export const READING_LEVELS = [1, 2, 3, 4] as const;
+export type ReadingLevel = (typeof READING_LEVELS)[number];
+
+/** Simpler words are one level below those that the learner chose. */
+export function levelFor(way: WayToSay, chosen: ReadingLevel): ReadingLevel {
+	const [first] = READING_LEVELS;
+	return way === 'simpler' ? (READING_LEVELS[READING_LEVELS.indexOf(chosen) - 1] ?? first) : chosen;
+}
 
 /** A verified text that a model may say another way, and what the model may know and must not tell. */
 export interface Rewording {
