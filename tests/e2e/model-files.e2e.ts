@@ -182,8 +182,10 @@ test('a model goes from phone to phone as a file, without a network', async ({
 		.poll(() => taker.evaluate(async () => (await (await caches.open('darasa-models')).keys()).length))
 		.toBeGreaterThan(1);
 	await app.stop();
-	await taker.goto(`${app.address}/model`);
+	// As from the share sheet or the file manager.
+	await taker.goto(`${app.address}/receive`);
 	await taker.locator('input[type=file]').setInputFiles(file);
+	await expect(taker).toHaveURL(/model$/);
 	await expect(taker.getByLabel(say('en', 'model.yourSentence'))).toBeVisible({ timeout: 60_000 });
 	// A photo is no model, and changes nothing.
 	await taker.locator('input[type=file]').setInputFiles({

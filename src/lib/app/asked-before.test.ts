@@ -35,7 +35,10 @@ describe('AskedBefore', () => {
 	});
 
 	it('keeps nothing of what only a person she trusts should hear, nor of what was no question', async () => {
-		await before.add({ question: 'Somebody hurts me', answer: { kind: 'care', why: message('engine.talkToAdult') } }, 1);
+		await before.add(
+			{ question: 'Somebody hurts me', answer: { kind: 'care', why: message('engine.talkToAdult') } },
+			1
+		);
 		await before.add({ question: ' ', answer: { kind: 'refused', why: message('engine.questionEmpty') } }, 2);
 		await before.read();
 		expect(before.questions).toEqual([]);

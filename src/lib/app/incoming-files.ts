@@ -1,9 +1,9 @@
 import { onOpenedFiles, readFileBytes, takeSharedFiles } from '../platform/files';
 
-/** Hands over files that came through the share sheet or the file manager, as bytes; an empty list where none did. */
-export function takeIncomingFiles(receive: (files: readonly Uint8Array[]) => Promise<void>): void {
-	void takeSharedFiles().then((files) => receive(files.map(({ bytes }) => bytes)));
-	onOpenedFiles((files) => void receive(files.map(({ bytes }) => bytes)));
+/** Hands over files that came through the share sheet or the file manager, unread; an empty list where none did. */
+export function takeIncomingFiles(receive: (files: readonly Blob[]) => Promise<void>): void {
+	void takeSharedFiles().then((files) => receive(files.map(({ content }) => content)));
+	onOpenedFiles((files) => void receive(files.map(({ content }) => content)));
 }
 
 /** The bytes of a file that somebody picked, within limits. */

@@ -8,12 +8,13 @@ const found = {} as FoundBackup;
 const library = { addFile: async () => ({ kind: 'untrusted' }) } as unknown as Library;
 
 function receive(text: string, look: Backups['look'] = async () => succeed(found)) {
-	return receiveFile(new TextEncoder().encode(text), { library, backups: { look } as unknown as Backups });
+	return receiveFile(new Blob([text]), { library, backups: { look } as unknown as Backups });
 }
 
 it('tells a file by its first bytes', async () => {
 	expect(await receive('DARASA-BACKUP…')).toEqual({ kind: 'backup', found });
 	expect(await receive('DARASAPK…')).toEqual({ kind: 'pack', arrival: { kind: 'untrusted' } });
+	expect(await receive('DARASAML…')).toEqual({ kind: 'model' });
 	expect(await receive('PK\u0003\u0004')).toEqual({ kind: 'unknown' });
 	expect(await receive('DARASA')).toEqual({ kind: 'unknown' });
 	expect(await receive('')).toEqual({ kind: 'unknown' });

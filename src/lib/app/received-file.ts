@@ -1,12 +1,15 @@
 import type { Message } from '../domain/base/message';
+import { BUNDLE_MARK } from '../model/bundle-mark';
+import { readFileBytes } from '../platform/files';
 import type { Backups, FoundBackup } from './backups.svelte';
 import type { Library, PackArrival } from './library.svelte';
 
-/** What a file from outside turned out to be. Nothing has been changed but a trusted pack added. */
+/** What a file from outside turned out to be. Nothing has been changed but a trusted pack added; of a model nothing was read. */
 export type ReceivedFile =
 	| { readonly kind: 'backup'; readonly found: FoundBackup }
 	| { readonly kind: 'pack'; readonly arrival: PackArrival }
 	| { readonly kind: 'bad-backup'; readonly why: Message }
+	| { readonly kind: 'model' }
 	| { readonly kind: 'unknown' };
 
 function startsWith(bytes: Uint8Array, text: string): boolean {
@@ -15,9 +18,12 @@ function startsWith(bytes: Uint8Array, text: string): boolean {
 
 /** Tells a file by its first bytes, never by its name, and hands it to the part that reads it. */
 export async function receiveFile(
-	bytes: Uint8Array,
+	file: Blob,
 	{ backups, library }: { readonly backups: Backups; readonly library: Library }
 ): Promise<ReceivedFile> {
+	// Larger than all else: only its mark is read here.
+	if (startsWith(await readFileBytes(file.slice(0, BUNDLE_MARK.length)), BUNDLE_MARK)) return { kind: 'model' };
+	const bytes = await readFileBytes(file);
 	if (startsWith(bytes, 'DARASA-BACKUP')) {
 		const found = await backups.look(bytes);
 		return found.ok ? { kind: 'backup', found: found.value } : { kind: 'bad-backup', why: found.error };

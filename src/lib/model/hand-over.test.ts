@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { BUNDLE_MARK, bundleModel, takeFiles } from './hand-over';
+import { BUNDLE_MARK } from './bundle-mark';
+import { bundleModel, takeFiles } from './hand-over';
 import { openSealed } from './model-store';
 import type { ModelProblem } from './problem';
 import { MemoryStore } from './testing/memory-store';

@@ -1,15 +1,15 @@
 import { succeed, type Result } from '../domain/base/result';
 import { array, integer, object, string } from '../domain/base/parser';
 import { createSha256 } from '../bytes/sha256-stream';
+import { BUNDLE_MARK } from './bundle-mark';
 import { KeptPieces } from './kept-pieces';
 import { PIECE_BYTES, type ModelStore } from './model-store';
 import { describeProblem, type ModelProblem } from './problem';
 
 /**
- * A model as one file, from phone to phone: these eight bytes, the length of a list (32 bits, little-endian), the list
+ * A model as one file, from phone to phone: its eight bytes of mark, the length of a list (32 bits, little-endian), the list
  * as JSON, then the files end to end. Nothing in it is believed: each file is proved by the catalogue's hash.
  */
-export const BUNDLE_MARK = 'DARASAML';
 const MOST_LIST_BYTES = 200_000;
 
 const list = object({

@@ -24,7 +24,7 @@ describe('takeSharedFiles', () => {
 		await layAside('darasa.txt', 'DARASA-BACKUP');
 		await layAside('درس.darasa', 'DARASAPK');
 		const files = await takeSharedFiles();
-		expect(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)])).toEqual([
+		expect(await Promise.all(files.map(async ({ name, content }) => [name, await content.text()]))).toEqual([
 			['darasa.txt', 'DARASA-BACKUP'],
 			['درس.darasa', 'DARASAPK']
 		]);

@@ -28,7 +28,7 @@ export async function readFileBytes(file: Blob): Promise<Uint8Array> {
 
 export interface SharedFile {
 	readonly name: string;
-	readonly bytes: Uint8Array;
+	readonly content: Blob;
 }
 
 /** Takes the files that the service worker laid aside from the share sheet; each is taken once. */
@@ -42,7 +42,7 @@ export async function takeSharedFiles(): Promise<readonly SharedFile[]> {
 		if (!response) continue;
 		files.push({
 			name: decodeURIComponent(response.headers.get('X-File-Name') ?? ''),
-			bytes: await readFileBytes(await response.blob())
+			content: await response.blob()
 		});
 	}
 	return files;
@@ -59,7 +59,7 @@ export function onOpenedFiles(receive: (files: readonly SharedFile[]) => void): 
 		void Promise.all(
 			launch.files.map(async (handle) => {
 				const file = await handle.getFile();
-				return { name: file.name, bytes: await readFileBytes(file) };
+				return { name: file.name, content: file };
 			})
 		).then((files) => files.length > 0 && receive(files));
 	});

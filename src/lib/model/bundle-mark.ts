@@ -1,0 +1,2 @@
+/** The first bytes of a model that goes from phone to phone as one file. */
+export const BUNDLE_MARK = 'DARASAML';
