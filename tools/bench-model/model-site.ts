@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildModelPages } from '../testing/build-model-pages';
+import { Site } from '../testing/site';
+import { stageModel } from './model-folder';
+
+const WORKERS = 'build/_app/immutable/workers';
+const HOST = { basePath: '', packOrigins: [], modelOrigins: [] };
+
+export interface ModelSite {
+	readonly address: string;
+	close(): Promise<void>;
+}
+
+/**
+ * Our worker as the build made it, on a phone of a certain number of cores: it takes half of them. The name is one that
+ * the server knows as a model worker.
+ */
+function writeWorkers(pages: string, threads: readonly number[]): void {
+	const worker = readdirSync(WORKERS).find((name) => /^model-[^/]*\.js$/.test(name));
+	if (worker === undefined) throw new Error(`There is no model worker in ${WORKERS}. Make it with: npm run build`);
+	const folder = join(pages, 'workers');
+	mkdirSync(folder, { recursive: true });
+	for (const count of threads) {
+		const cores = `Object.defineProperty(navigator, 'hardwareConcurrency', { value: ${2 * count} });\n`;
+		writeFileSync(join(folder, `cores-${count}.js`), cores);
+		const imports = [`./cores-${count}.js`, `/${WORKERS.replace('build/', '')}/${worker}`];
+		writeFileSync(join(folder, `model-on-${count}.js`), imports.map((path) => `import '${path}';\n`).join(''));
+	}
+}
+
+/** Serves the two pages of the bench with the model, the build's worker and the build's runtime. */
+export async function openModelSite(model: string, threads: readonly number[]): Promise<ModelSite> {
+	const models = mkdtempSync(join(tmpdir(), 'darasa-bench-models-'));
+	stageModel(model, models);
+	const pages = await buildModelPages('', ['ours.html', 'stock.html']);
+	writeWorkers(pages, threads);
+	const mounts = { '/models/': models, '/ort/': 'build/ort', '/_app/': 'build/_app' };
+	const site = await new Site({ folder: pages, host: HOST, mounts }).start();
+	return {
+		address: site.address,
+		async close() {
+			await site.stop();
+			for (const folder of [models, pages]) rmSync(folder, { recursive: true, force: true });
+		}
+	};
+}
