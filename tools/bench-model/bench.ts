@@ -64,7 +64,7 @@ async function bench(): Promise<{ readonly pairs: readonly Pair[]; readonly text
 	const site = await openModelSite(model, THREADS);
 	const phones = { ours: new Phone(), stock: new Phone() };
 	const measure = (name: SideName, threads: number): Promise<Timing & Measured> =>
-		inPage(phones[name], `${site.address}/${name}.html`, async (page) => {
+		inPage(phones[name], site.pages[name], async (page) => {
 			const order: Order = { modelId: MODEL_ID, threads, prompt: PROMPT, tokens };
 			const timing = await page.evaluate((order) => side.run(order), order);
 			if (timing.tokens !== tokens) throw new Error(`${name} wrote ${timing.tokens} tokens instead of ${tokens}`);
@@ -74,9 +74,7 @@ async function bench(): Promise<{ readonly pairs: readonly Pair[]; readonly text
 	const texts = new Set<string>();
 	try {
 		for (const name of ['ours', 'stock'] as const) {
-			await inPage(phones[name], `${site.address}/${name}.html`, (page) =>
-				page.evaluate((id) => side.keep(id), MODEL_ID)
-			);
+			await inPage(phones[name], site.pages[name], (page) => page.evaluate((id) => side.keep(id), MODEL_ID));
 		}
 		for (let run = 0; run < runs; run++) {
 			for (const threads of THREADS) {

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildModelPages } from '../testing/build-model-pages';
+import { RUNTIME_MODULES } from '../site/runtime-modules';
+import { buildModelPage } from '../testing/build-model-page';
 import { Site } from '../testing/site';
 import { stageModel } from './model-folder';
 
@@ -9,7 +10,7 @@ const WORKERS = 'build/_app/immutable/workers';
 const HOST = { basePath: '', packOrigins: [], modelOrigins: [] };
 
 export interface ModelSite {
-	readonly address: string;
+	readonly pages: Readonly<Record<'ours' | 'stock', string>>;
 	close(): Promise<void>;
 }
 
@@ -34,15 +35,17 @@ function writeWorkers(pages: string, threads: readonly number[]): void {
 export async function openModelSite(model: string, threads: readonly number[]): Promise<ModelSite> {
 	const models = mkdtempSync(join(tmpdir(), 'darasa-bench-models-'));
 	stageModel(model, models);
-	const pages = await buildModelPages('', ['ours.html', 'stock.html']);
+	const pages = await buildModelPage({ basePath: '', page: 'ours.html' });
+	const { conditions } = RUNTIME_MODULES;
+	const stock = await buildModelPage({ basePath: '/stock', page: 'stock.html', modules: { conditions } });
 	writeWorkers(pages, threads);
-	const mounts = { '/models/': models, '/ort/': 'build/ort', '/_app/': 'build/_app' };
+	const mounts = { '/stock/': stock, '/models/': models, '/ort/': 'build/ort', '/_app/': 'build/_app' };
 	const site = await new Site({ folder: pages, host: HOST, mounts }).start();
 	return {
-		address: site.address,
+		pages: { ours: `${site.address}/ours.html`, stock: `${site.address}/stock/stock.html` },
 		async close() {
 			await site.stop();
-			for (const folder of [models, pages]) rmSync(folder, { recursive: true, force: true });
+			for (const folder of [models, pages, stock]) rmSync(folder, { recursive: true, force: true });
 		}
 	};
 }
