@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { findChromium } from './tools/chromium';
 import { localeFiles } from './tools/locales/vite-plugin';
 import { MODULE_GROUPS } from './tools/site/group-modules';
+import { RUNTIME_MODULES } from './tools/site/runtime-modules';
 
 /** A host's choices, built into the app; DARASA_CONFIG names another file. */
 const host = JSON.parse(readFileSync(process.env.DARASA_CONFIG ?? 'darasa.config.json', 'utf8')) as {
@@ -20,10 +21,7 @@ export default defineConfig({
 		rollupOptions: { output: { codeSplitting: { groups: [...MODULE_GROUPS] } } }
 	},
 	worker: { format: 'es' },
-	resolve: {
-		// Without this condition Vite copies 27 MB of WebAssembly that we serve ourselves from /ort/.
-		conditions: ['onnxruntime-web-use-extern-wasm', 'module', 'browser', 'development|production']
-	},
+	resolve: RUNTIME_MODULES,
 	test: {
 		projects: [
 			{

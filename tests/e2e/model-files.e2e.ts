@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { copyRuntime } from '../../tools/model/copy-runtime';
-import { buildHarness } from '../model-harness/build';
+import { buildModelPage } from '../../tools/testing/build-model-page';
 import type { ModelRoom } from '../model-harness/page';
 import { beginAs } from './learner';
 import { expect, Site, test, waitUntilStored } from './phone';
@@ -48,7 +48,7 @@ function cutLine(path: string, request: IncomingMessage): void {
 
 test.beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'darasa-models-'));
-	harness = await buildHarness(BASE_PATH);
+	harness = await buildModelPage({ basePath: BASE_PATH });
 	runtime = join(folder, 'ort');
 	await copyRuntime(runtime);
 	const listOnly = join(folder, 'list');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { copyRuntime } from '../../tools/model/copy-runtime';
-import { buildHarness } from '../model-harness/build';
+import { buildModelPage } from '../../tools/testing/build-model-page';
 import type { ModelRoom } from '../model-harness/page';
 import { expect, Site, test } from './phone';
 
@@ -21,7 +21,7 @@ let runtime: string;
 let site: Site;
 
 test.beforeAll(async () => {
-	page = await buildHarness(BASE_PATH);
+	page = await buildModelPage({ basePath: BASE_PATH });
 	runtime = await mkdtemp(join(tmpdir(), 'darasa-ort-'));
 	folders.push(page, runtime);
 	await copyRuntime(runtime);

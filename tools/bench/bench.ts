@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { findChromium } from '../chromium';
@@ -8,6 +7,7 @@ import { calibrate } from './calibrate';
 import { Lab } from './lab';
 import { BUDGETS } from './measures';
 import { median } from './median';
+import { warnWhenBusy } from './warn-when-busy';
 
 const { values: options } = parseArgs({
 	options: {
@@ -54,12 +54,7 @@ const index = { '1x': await calibrate(1), '6x': await calibrate(6), '20x': await
 console.log(`Chromium ${chromiumVersion}; speed index ${index['1x']}, at 6x ${index['6x']}, at 20x ${index['20x']}`);
 console.log(`Medians of ${runs} runs. The last number is the share of the limit: above 1.00 it is exceeded.\n`);
 
-const [load = 0] = loadavg();
-if (load > availableParallelism()) {
-	console.log(
-		`This machine is busy (load ${load.toFixed(1)} on ${availableParallelism()} cores): times are too long.\n`
-	);
-}
+warnWhenBusy();
 
 const results = [];
 for (const budget of BUDGETS) {

@@ -24,23 +24,36 @@ function isBelow(process: Process, folder: string, all: ReadonlyMap<number, Proc
 	return false;
 }
 
+function listRenderers(folder: string): readonly Process[] {
+	const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+	const all = new Map(pids.flatMap((pid) => readProcess(Number(pid)) ?? []).map((one) => [one.pid, one]));
+	return [...all.values()].filter((one) => one.command.includes('--type=renderer') && isBelow(one, folder, all));
+}
+
+/** The largest value of a field among the renderers, in megabytes; undefined where nothing can be read. */
+function readLargest(folder: string, file: string, field: RegExp): number | undefined {
+	try {
+		const sizes = listRenderers(folder).map(
+			({ pid }) => (Number(field.exec(readFileSync(`/proc/${pid}/${file}`, 'utf8'))?.[1]) * 1024) / 1e6
+		);
+		return sizes.length > 0 ? Math.max(...sizes) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
 /**
  * Private dirty memory in megabytes of the largest renderer of the browser with this profile folder: what a page costs
  * the phone beyond what programs share. Linux only; undefined elsewhere.
  */
 export function readRendererMemory(folder: string): number | undefined {
-	try {
-		const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-		const all = new Map(pids.flatMap((pid) => readProcess(Number(pid)) ?? []).map((one) => [one.pid, one]));
-		const renderers = [...all.values()].filter(
-			(one) => one.command.includes('--type=renderer') && isBelow(one, folder, all)
-		);
-		const sizes = renderers.map(({ pid }) => {
-			const kilobytes = /^Private_Dirty:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
-			return (Number(kilobytes) * 1024) / 1e6;
-		});
-		return sizes.length > 0 ? Math.max(...sizes) : undefined;
-	} catch {
-		return undefined;
-	}
+	return readLargest(folder, 'smaps_rollup', /^Private_Dirty:\s*(\d+)/m);
+}
+
+/**
+ * The most that the largest renderer ever held since it began, in megabytes, with what programs share. Linux only;
+ * undefined elsewhere.
+ */
+export function readRendererPeak(folder: string): number | undefined {
+	return readLargest(folder, 'status', /^VmHWM:\s*(\d+)/m);
 }

@@ -101,10 +101,19 @@ function withoutSystem(messages: readonly ChatMessage[]): readonly ChatMessage[]
 	return first ? [{ ...first, content: [...system, first.content].join('\n') }, ...rest] : rest;
 }
 
+interface Weights {
+	readonly path: string;
+	readonly data: Blob;
+}
+
+async function readWhole({ path, data }: Weights): Promise<{ readonly path: string; readonly data: Uint8Array }> {
+	return { path, data: new Uint8Array(await data.arrayBuffer()) };
+}
+
 /** Loads tokenizer and model from the stored files. Rejects with whatever the runtime has to say. */
 export async function loadEngine(
 	request: LoadRequest,
-	weights: readonly { readonly path: string; readonly data: Blob }[],
+	weights: readonly Weights[],
 	onBytes: (loaded: number) => void
 ): Promise<Engine> {
 	const loaded = new Map<string, number>();
@@ -114,12 +123,14 @@ export async function loadEngine(
 		onBytes([...loaded.values()].reduce((sum, bytes) => sum + bytes, 0));
 	};
 	const tokenizer = await AutoTokenizer.from_pretrained(request.modelId, { progress_callback });
+	// Only one build reads out of a file by itself. The others want bytes, and copy them.
+	const externalData = request.build === 'jspi' ? weights : await Promise.all(weights.map(readWhole));
 	const model = await AutoModelForCausalLM.from_pretrained(request.modelId, {
 		device: request.device,
 		dtype: request.dtype,
 		progress_callback,
 		...(weights.length > 0
-			? { use_external_data_format: false, session_options: { externalData: [...weights] as never } }
+			? { use_external_data_format: false, session_options: { externalData: [...externalData] as never } }
 			: {})
 	});
 	return new Engine(tokenizer, model, request.talk);
