@@ -30,16 +30,18 @@ function listRenderers(folder: string): readonly Process[] {
 	return [...all.values()].filter((one) => one.command.includes('--type=renderer') && isBelow(one, folder, all));
 }
 
-/** The largest value of a field among the renderers, in megabytes; undefined where nothing can be read. */
-function readLargest(folder: string, file: string, field: RegExp): number | undefined {
+/** The largest of what each renderer's file says, in megabytes; undefined where nothing can be read. */
+function readLargest(folder: string, file: string, measure: (text: string) => number): number | undefined {
 	try {
-		const sizes = listRenderers(folder).map(
-			({ pid }) => (Number(field.exec(readFileSync(`/proc/${pid}/${file}`, 'utf8'))?.[1]) * 1024) / 1e6
-		);
+		const sizes = listRenderers(folder).map(({ pid }) => measure(readFileSync(`/proc/${pid}/${file}`, 'utf8')));
 		return sizes.length > 0 ? Math.max(...sizes) : undefined;
 	} catch {
 		return undefined;
 	}
+}
+
+function readField(text: string, name: string): number {
+	return (Number(new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(text)?.[1]) * 1024) / 1e6;
 }
 
 /**
@@ -47,13 +49,13 @@ function readLargest(folder: string, file: string, field: RegExp): number | unde
  * the phone beyond what programs share. Linux only; undefined elsewhere.
  */
 export function readRendererMemory(folder: string): number | undefined {
-	return readLargest(folder, 'smaps_rollup', /^Private_Dirty:\s*(\d+)/m);
+	return readLargest(folder, 'smaps_rollup', (text) => readField(text, 'Private_Dirty'));
 }
 
 /**
- * The most that the largest renderer ever held since it began, in megabytes, with what programs share. Linux only;
- * undefined elsewhere.
+ * The most that the largest renderer ever held since it began, in megabytes, less what lies in the browser's own files:
+ * that is in memory for every page. Linux only; undefined elsewhere.
  */
 export function readRendererPeak(folder: string): number | undefined {
-	return readLargest(folder, 'status', /^VmHWM:\s*(\d+)/m);
+	return readLargest(folder, 'status', (text) => readField(text, 'VmHWM') - readField(text, 'RssFile'));
 }
