@@ -17,7 +17,7 @@ from pathlib import Path
 
 import onnxruntime
 from corpus import Corpus, Exchange, compose, conversation, write_exchanges
-from make import FOLDER, ROOT, write_greedy
+from make import FOLDER, ROOT, SHAPE, write_greedy
 from tokenizers import Tokenizer
 
 WAYS = {"s": "simpler", "r": "reword", "e": "example"}
@@ -49,7 +49,7 @@ def main() -> None:
     corpus, chance = Corpus(1), random.Random(99)
 
     def write(exchange: Exchange) -> Exchange:
-        ids = write_greedy(session, tokenizer.encode(conversation(exchange)[0]).ids)
+        ids = write_greedy(session, SHAPE, tokenizer.encode(conversation(exchange)[0]).ids, 96)
         return replace(exchange, answer=tokenizer.decode(ids))
 
     for name, exchanges in (("unseen", unseen(corpus, chance)), ("seen", seen(corpus, chance, 100))):
