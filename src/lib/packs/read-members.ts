@@ -3,13 +3,13 @@ import { sha256Hex } from '../bytes/sha256';
 import { fail, succeed, type Result } from '../domain/base/result';
 import type { MediaFile } from '../domain/lesson/media';
 import type { PackLimits } from './limits';
-import type { PackFile, PackManifest } from './manifest';
+import type { PackFile } from './manifest';
 import type { PackError } from './pack-error';
 import { readJson } from './read-json';
 import { readMedia } from './read-media';
 
 /** A member, still packed. */
-interface PackedMember {
+export interface PackedMember {
 	readonly file: PackFile;
 	readonly packed: Uint8Array;
 }
@@ -26,7 +26,7 @@ export type MemberFolders = ReadonlyMap<string, readonly PackedMember[]>;
 export const MEDIA = 'media';
 
 /** Finds the members in the body, without looking into them. */
-export function locateMembers(body: Uint8Array, { files }: PackManifest): Result<MemberFolders, PackError> {
+export function locateMembers(body: Uint8Array, files: readonly PackFile[]): Result<MemberFolders, PackError> {
 	const packedBytes = files.reduce((sum, file) => sum + file.packedBytes, 0);
 	if (packedBytes !== body.length)
 		return fail({ kind: 'corrupt', detail: 'cut off, or longer than its manifest says' });
