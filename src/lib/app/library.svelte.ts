@@ -114,16 +114,16 @@ export class Library {
 	}
 
 	/** Adds a pack that came as a file, if somebody who is trusted answers for it. */
-	async addFile(bytes: Uint8Array): Promise<PackArrival> {
+	async addFile(file: Uint8Array | Blob): Promise<PackArrival> {
 		const { readPackAside, describePackError } = await loadPacks();
 		// What decides whether to trust it is looked up while the worker reads.
 		const [read, settings, builtIn] = await Promise.all([
-			readPackAside(bytes, startPacksWorker),
+			readPackAside(file, startPacksWorker),
 			this.#room.use((storage) => storage.settings.readDevice()),
 			this.#readIndex()
 		]);
 		if (!read.ok) return { kind: 'failed', why: describePackError(read.error) };
-		const sizeBytes = bytes.length;
+		const sizeBytes = file instanceof Blob ? file.size : file.length;
 		const trust = judgePack(read.value, {
 			builtIn,
 			installed: this.packs,

@@ -1,18 +1,18 @@
 import { fail, succeed, type Result } from '../domain/base/result';
 import { askWorker } from './ask-worker';
 import type { PackError } from './pack-error';
-import type { ReadPack } from './read-with-hash';
+import type { PackFileBytes, ReadPack } from './read-with-hash';
 
 /**
  * Reads a pack file in a worker of its own, so that the page goes on answering meanwhile: to inflate and check a large
  * pack takes a weak phone seconds. Where no worker can be had it is read on the page. Errors are those of `readPack`.
  */
 export async function readPackAside(
-	bytes: Uint8Array,
+	file: PackFileBytes,
 	createWorker: () => Worker
 ): Promise<Result<ReadPack, PackError>> {
-	const reply = await askWorker({ kind: 'read', bytes }, createWorker);
+	const reply = await askWorker({ kind: 'read', file }, createWorker);
 	if (reply) return reply.kind === 'read' ? succeed(reply.pack) : fail(reply.error);
 	const { readWithHash } = await import('./read-with-hash');
-	return readWithHash(bytes);
+	return readWithHash(file);
 }

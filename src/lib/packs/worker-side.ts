@@ -1,10 +1,10 @@
 import type { PackError } from './pack-error';
 import { foldAllPacked } from './packed-lesson';
-import { readWithHash, type ReadPack } from './read-with-hash';
+import { readWithHash, type PackFileBytes, type ReadPack } from './read-with-hash';
 
-/** What the worker is asked: to read the bytes of a pack, or to fold lessons that were kept packed. */
+/** What the worker is asked: to read a pack, or to fold lessons that were kept packed. */
 export type PacksQuestion =
-	| { readonly kind: 'read'; readonly bytes: Uint8Array }
+	| { readonly kind: 'read'; readonly file: PackFileBytes }
 	| { readonly kind: 'fold'; readonly packed: readonly Uint8Array[] };
 
 export type ReadingReply =
@@ -33,7 +33,7 @@ export function servePacks(scope: WorkerScope): void {
 			);
 			return;
 		}
-		const read = await readWithHash(question.bytes);
+		const read = await readWithHash(question.file);
 		if (!read.ok) {
 			scope.postMessage({ kind: 'refused', error: read.error }, []);
 			return;
