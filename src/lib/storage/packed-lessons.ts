@@ -78,7 +78,7 @@ async function keepFolded(
 		const here = await db.lessons.bulkGet(lessons.map(({ packed }) => packed.id));
 		const folded = lessons.flatMap(({ packed, content }, place) => {
 			const row = here[place];
-			const isTheSame = row?.isPacked && row.packId === packed.packId && hasSameBytes(row.content, packed.content);
+			const isTheSame = row && hasSameBytes(row.content, packed.content);
 			return isTheSame ? [{ ...omitField(row, 'isPacked'), content }] : [];
 		});
 		await db.lessons.bulkPut(folded);
