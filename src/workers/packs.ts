@@ -1,3 +1,3 @@
-import { serveReading } from '../lib/packs/worker-side';
+import { servePacks } from '../lib/packs/worker-side';
 
-serveReading(self as unknown as DedicatedWorkerGlobalScope);
+servePacks(self as unknown as DedicatedWorkerGlobalScope);

@@ -28,7 +28,7 @@ const GROUPS: Readonly<Record<string, Together>> = {
 		]
 	},
 	storage: { neededBy: [/src\/lib\/storage\/open-storage\.ts$/] },
-	packs: { neededBy: [/src\/lib\/packs\/(?:read-aside|pack-error|pack-index)\.ts$/] },
+	packs: { neededBy: [/src\/lib\/packs\/(?:read-aside|fold-aside|pack-error|pack-index)\.ts$/] },
 	/** What texts, formulas and pictures need on any page. */
 	texts: { neededBy: [/src\/lib\/ui\/(?:math|pictures|rich)\//], within: DOMAIN },
 	/** What the tutor must know to put an exercise on the screen. `check-budgets.ts` weighs these with the texts. */

@@ -3,15 +3,14 @@ import type { LessonId, MediaHash, PackId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
 import type { Lesson } from '../domain/lesson/lesson';
 import type { LessonSummary } from '../domain/lesson/lesson-summary';
-import packsWorkerUrl from '../../workers/packs?worker&url';
 import type { PackIndexEntry } from '../packs/pack-index';
 import type { ReadPack } from '../packs/read-with-hash';
-import { startWorker } from '../platform/trusted-urls';
 import type { PackOutcome } from '../storage/packs';
 import type { PackRow } from '../storage/tables';
 import type { Host } from './host';
 import { comparePacks, type PackNews } from './pack-news';
 import { judgePack } from './pack-trust';
+import { startPacksWorker } from './packs-worker';
 import { sayHex } from './say-hex';
 import type { StorageRoom } from './storage-room';
 
@@ -115,13 +114,16 @@ export class Library {
 	}
 
 	/** Adds a pack that came as a file, if somebody who is trusted answers for it. */
-	async addFile(bytes: Uint8Array): Promise<PackArrival> {
+	async addFile(file: Uint8Array | Blob): Promise<PackArrival> {
 		const { readPackAside, describePackError } = await loadPacks();
-		const read = await readPackAside(bytes, startReader);
+		// What decides whether to trust it is looked up while the worker reads.
+		const [read, settings, builtIn] = await Promise.all([
+			readPackAside(file, startPacksWorker),
+			this.#room.use((storage) => storage.settings.readDevice()),
+			this.#readIndex()
+		]);
 		if (!read.ok) return { kind: 'failed', why: describePackError(read.error) };
-		const settings = await this.#room.use((storage) => storage.settings.readDevice());
-		const builtIn = await this.#readIndex();
-		const sizeBytes = bytes.length;
+		const sizeBytes = file instanceof Blob ? file.size : file.length;
 		const trust = judgePack(read.value, {
 			builtIn,
 			installed: this.packs,
@@ -205,7 +207,7 @@ export class Library {
 			if (!response.ok) return;
 			const bytes = new Uint8Array(await response.arrayBuffer());
 			const { readPackAside } = await loadPacks();
-			const read = await readPackAside(bytes, startReader);
+			const read = await readPackAside(bytes, startPacksWorker);
 			// A proxy's log-in page, half a file, another release: the next start tries again.
 			if (!read.ok || read.value.sha256 !== entry.sha256) return;
 			const movedOut = lessonsOfOthers(entry, builtIn);
@@ -234,10 +236,6 @@ function lessonsOfOthers({ id }: { readonly id: PackId }, builtIn: readonly Pack
 
 function summariesOf({ lessons }: ReadPack): readonly LessonSummary[] {
 	return lessons.map(({ summary }) => summary);
-}
-
-function startReader(): Worker {
-	return startWorker(packsWorkerUrl);
 }
 
 /** All that packs need, loaded when one comes. */

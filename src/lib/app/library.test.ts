@@ -198,6 +198,20 @@ describe('a pack that comes as a file', () => {
 		expect(await library.addFile(bytes)).toEqual({ kind: 'already-here' });
 	});
 
+	it('is read from wherever the file lies, and is no pack where it cannot be read', async () => {
+		const [bytes = new Uint8Array()] = await publishPacks(phone, {});
+		phone.site.delete('/packs/tiny.darasa');
+		const { library } = await start();
+		const inCloud = new Blob([bytes as BlobPart]);
+		vi.spyOn(inCloud, 'slice').mockImplementation(() => {
+			throw new DOMException('only in a cloud', 'NotReadableError');
+		});
+		expect(await library.addFile(inCloud)).toMatchObject({ kind: 'failed', why: { key: 'common.packErrorNotAPack' } });
+		expect(await library.addFile(new Blob([bytes as BlobPart]))).toMatchObject({ kind: 'added' });
+		expect(library.packs[0]?.sizeBytes).toBe(bytes.length);
+		expect((await library.openLesson(HALVES))?.lesson.id).toBe(HALVES);
+	});
+
 	it('is refused where nobody vouches for it, and changes nothing', async () => {
 		const [stranger = new Uint8Array()] = await publishPacks(phone, NEWER);
 		await publishPacks(phone, {});

@@ -2,8 +2,10 @@ import type { LanguageTag } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
 import { fail, type Result } from '../domain/base/result';
 import type { StorageError } from '../storage/errors';
+import type { FoldLessons } from '../storage/packed-lessons';
 import type { Storage } from '../storage/open-storage';
 import type { TableName } from '../storage/tables';
+import { startPacksWorker } from './packs-worker';
 
 /**
  * The door to storage. Dexie is heavy, so the room is loaded after the first paint, and once; a failed opening can be
@@ -19,7 +21,7 @@ export class StorageRoom {
 
 	async open(): Promise<Result<Storage, StorageError>> {
 		this.#opening ??= import('../storage/open-storage').then(({ openStorage }) =>
-			openStorage({ languages: this.#languages })
+			openStorage({ languages: this.#languages, foldLessons })
 		);
 		const opened = await this.#opening;
 		if (!opened.ok) this.#opening = undefined;
@@ -56,3 +58,8 @@ export class StorageRoom {
 		return explainStorageError(error);
 	}
 }
+
+const foldLessons: FoldLessons = async (packed) => {
+	const { foldAside } = await import('../packs/fold-aside');
+	return foldAside(packed, startPacksWorker);
+};

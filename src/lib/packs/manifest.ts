@@ -47,7 +47,7 @@ export const packPath: Parser<string> = refine(
 	(path) => (path.split('/').some((part) => part === '' || /^\.+$/.test(part)) ? undefined : path)
 );
 
-const packFile: Parser<PackFile> = refine(
+export const packFile: Parser<PackFile> = refine(
 	object({
 		path: packPath,
 		bytes: integer({ min: 0 }),

@@ -8,37 +8,8 @@ import type { PackContent } from './pack-content';
 import { packBytes } from './pack-bytes';
 import { readPackAside } from './read-aside';
 import { sampleSource } from './sample-source';
-import { serveReading, type ReadingReply, type WorkerScope } from './worker-side';
-
-/** The real worker side behind a port that copies, as a worker's does. */
-class FakeWorker {
-	static last: FakeWorker;
-	onmessage: ((event: MessageEvent<ReadingReply>) => unknown) | null = null;
-	onerror: ((event: ErrorEvent) => unknown) | null = null;
-	isEnded = false;
-	readonly replies: ReadingReply['kind'][] = [];
-	readonly #scope: WorkerScope = {
-		onmessage: null,
-		postMessage: (reply, transfer) => {
-			this.replies.push(reply.kind);
-			const data = structuredClone(reply, { transfer });
-			if (!this.isEnded) this.onmessage?.({ data } as MessageEvent);
-		}
-	};
-
-	constructor() {
-		FakeWorker.last = this;
-		serveReading(this.#scope);
-	}
-
-	postMessage(bytes: Uint8Array): void {
-		this.#scope.onmessage?.({ data: structuredClone(bytes) } as MessageEvent);
-	}
-
-	terminate(): void {
-		this.isEnded = true;
-	}
-}
+import { foldPacked } from './packed-lesson';
+import { FakeWorker } from './testing/fake-worker';
 
 const start = (): Worker => new FakeWorker() as unknown as Worker;
 let content: PackContent;
@@ -62,7 +33,10 @@ afterEach(() => {
 async function expectTheSample(read: Awaited<ReturnType<typeof readPackAside>>): Promise<void> {
 	expect(read).toMatchObject({ ok: true, value: { id: 'tiny', version: 3, sha256: await sha256Hex(file) } });
 	expect(read.ok && read.value.lessons.map(({ summary }) => summary.id)).toEqual(['halves']);
-	expect(read.ok && read.value.lessons.map(({ content }) => decodeJson(content))).toEqual(content.lessons);
+	const kept = read.ok ? read.value.lessons : [];
+	expect(kept.map(({ isPacked }) => isPacked)).toEqual([true]);
+	const folded = await Promise.all(kept.map((lesson) => foldPacked(lesson.content)));
+	expect(folded.map((bytes) => bytes && decodeJson(bytes))).toEqual(content.lessons);
 }
 
 describe('readPackAside', () => {

@@ -11,7 +11,7 @@ import { parseSkills, parseTerms } from './parse-lesson';
 import { readLesson, readMember } from './read-lesson';
 import { readManifest } from './read-manifest';
 import { hasAllMedia } from './read-media';
-import { locateMembers, MEDIA, readAllMedia, readValues, type MemberFolders } from './read-members';
+import { locateMembers, MEDIA, readAllMedia, readValues, type MemberFolders, type PackedMember } from './read-members';
 import { readSignature } from './pack-signature';
 
 /** What was kept of each lesson, with everything else of a pack that was read whole and fits its schema. */
@@ -36,9 +36,12 @@ export function readPack(file: Uint8Array, limits: PackLimits = PACK_LIMITS): Pr
 	return readPackKeeping((lesson) => lesson, file, limits);
 }
 
+/** What to keep of a lesson that was read, and of the members that it was read from. */
+type Keep<Kept> = (lesson: Lesson, members: readonly PackedMember[]) => Kept;
+
 /** Reads a pack as `readPack` does, and keeps of each lesson what `keep` makes of it: the rest is let go at once. */
 export async function readPackKeeping<Kept>(
-	keep: (lesson: Lesson) => Kept,
+	keep: Keep<Kept>,
 	file: Uint8Array,
 	limits: PackLimits = PACK_LIMITS
 ): Promise<Result<OpenedPackOf<Kept>, PackError>> {
@@ -49,7 +52,7 @@ export async function readPackKeeping<Kept>(
 	if (!signer.ok) return signer;
 	const manifest = readManifest(manifestBytes, limits);
 	if (!manifest.ok) return manifest;
-	const folders = locateMembers(body, manifest.value);
+	const folders = locateMembers(body, manifest.value.files);
 	if (!folders.ok) return folders;
 	const content = await readContent(manifest.value, { folders: folders.value, keep, limits });
 	if (!content.ok) return content;
@@ -62,7 +65,7 @@ export async function readPackKeeping<Kept>(
 
 interface Reading<Kept> {
 	readonly folders: MemberFolders;
-	readonly keep: (lesson: Lesson) => Kept;
+	readonly keep: Keep<Kept>;
 	readonly limits: PackLimits;
 }
 
@@ -91,7 +94,7 @@ async function readContent<Kept>(
 		if (!hasAllMedia(listMedia(lesson.value), media.value)) {
 			return fail({ kind: 'bad-content', detail: `${folder}: media that the pack lacks` });
 		}
-		lessons.push({ position: lesson.value.position, kept: keep(lesson.value) });
+		lessons.push({ position: lesson.value.position, kept: keep(lesson.value, packed) });
 	}
 	lessons.sort((one, other) => one.position - other.position);
 	return succeed({

@@ -1,20 +1,39 @@
 import type { PackError } from './pack-error';
-import { readWithHash, type ReadPack } from './read-with-hash';
+import { foldAllPacked } from './packed-lesson';
+import { readWithHash, type PackFileBytes, type ReadPack } from './read-with-hash';
 
-/** What the worker says after it got the bytes of a pack. */
+/** What the worker is asked: to read a pack, or to fold lessons that were kept packed. */
+export type PacksQuestion =
+	| { readonly kind: 'read'; readonly file: PackFileBytes }
+	| { readonly kind: 'fold'; readonly packed: readonly Uint8Array[] };
+
 export type ReadingReply =
 	{ readonly kind: 'read'; readonly pack: ReadPack } | { readonly kind: 'refused'; readonly error: PackError };
 
-/** The few parts of a worker's global scope that this needs. */
-export interface WorkerScope {
-	onmessage: ((event: MessageEvent<Uint8Array>) => unknown) | null;
-	postMessage(reply: ReadingReply, transfer: ArrayBuffer[]): void;
+export interface FoldingReply {
+	readonly kind: 'folded';
+	/** In the order asked; undefined for what is damaged. */
+	readonly contents: Awaited<ReturnType<typeof foldAllPacked>>;
 }
 
-/** Reads each pack whose bytes come. Lessons are handed over, not copied: the page gets all of them at once for nothing. */
-export function serveReading(scope: WorkerScope): void {
-	scope.onmessage = async ({ data: bytes }) => {
-		const read = await readWithHash(bytes);
+/** The few parts of a worker's global scope that this needs. */
+export interface WorkerScope {
+	onmessage: ((event: MessageEvent<PacksQuestion>) => unknown) | null;
+	postMessage(reply: ReadingReply | FoldingReply, transfer: ArrayBuffer[]): void;
+}
+
+/** Answers each question. Lessons are handed over, not copied: the page gets all of them at once for nothing. */
+export function servePacks(scope: WorkerScope): void {
+	scope.onmessage = async ({ data: question }) => {
+		if (question.kind === 'fold') {
+			const contents = await foldAllPacked(question.packed);
+			scope.postMessage(
+				{ kind: 'folded', contents },
+				contents.flatMap((content) => content?.buffer ?? [])
+			);
+			return;
+		}
+		const read = await readWithHash(question.file);
 		if (!read.ok) {
 			scope.postMessage({ kind: 'refused', error: read.error }, []);
 			return;

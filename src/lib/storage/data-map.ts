@@ -75,7 +75,8 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 		id: 'tells lessons apart',
 		packId: 'which pack it belongs to',
 		position: 'order of the list',
-		content: 'the lesson itself: its screens, exercises and words'
+		content: 'the lesson itself: its screens, exercises and words',
+		isPacked: 'whether it is still compressed'
 	}),
 	attempts: {
 		...uses('backup and slip', untilProfileDeleted, {

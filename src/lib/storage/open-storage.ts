@@ -8,6 +8,7 @@ import { giveAttempts, type GiveAway } from './corrections';
 import { declareDatabase, type Database } from './database';
 import { StorageFault, type StorageError } from './errors';
 import { guard } from './guard';
+import type { FoldLessons } from './packed-lessons';
 import { createPacks, type Packs } from './packs';
 import { createPlaces, type Places } from './places';
 import { createProfiles, type Profiles } from './profiles';
@@ -25,6 +26,8 @@ export interface StorageOptions {
 	readonly name?: string;
 	readonly indexedDB?: IDBFactory | undefined;
 	readonly IDBKeyRange?: typeof IDBKeyRange | undefined;
+	/** Without it lessons that are packed are `broken`. */
+	readonly foldLessons?: FoldLessons;
 }
 
 /**
@@ -55,6 +58,7 @@ export interface Storage {
  */
 export async function openStorage(options: StorageOptions = {}): Promise<Result<Storage, StorageError>> {
 	const { name = 'darasa', languages = [asId<LanguageTag>('en')], patienceMs = 2_000 } = options;
+	const foldLessons = options.foldLessons ?? (async () => []);
 	const platform = findIndexedDB(options);
 	if (!platform) return fail({ kind: 'missing' });
 	const db = declareDatabase(name, {
@@ -63,15 +67,15 @@ export async function openStorage(options: StorageOptions = {}): Promise<Result<
 	});
 	return guard(async () => {
 		await openPatiently(db, patienceMs);
-		return createStorage(db, languages);
+		return createStorage(db, languages, foldLessons);
 	});
 }
 
-function createStorage(db: Database, languages: readonly LanguageTag[]): Storage {
+function createStorage(db: Database, languages: readonly LanguageTag[], foldLessons: FoldLessons): Storage {
 	return {
 		profiles: createProfiles(db, languages),
 		attempts: createAttempts(db),
-		packs: createPacks(db),
+		packs: createPacks(db, foldLessons),
 		places: createPlaces(db),
 		progress: createProgress(db),
 		classroom: createClassroom(db),

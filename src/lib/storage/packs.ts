@@ -1,18 +1,18 @@
-import { decodeJson } from '$lib/bytes/json-bytes';
 import type { LessonId, MediaHash, PackId } from '$lib/domain/base/ids';
-import { mapResult, type Result } from '$lib/domain/base/result';
+import { mapResult, succeed, type Result } from '$lib/domain/base/result';
 import type { Lesson } from '$lib/domain/lesson/lesson';
-import type { FoldedLesson, LessonSummary } from '$lib/domain/lesson/lesson-summary';
+import type { KeptLesson, LessonSummary } from '$lib/domain/lesson/lesson-summary';
 import type { MediaFile } from '$lib/domain/lesson/media';
 import { keysFrom, type Database } from './database';
 import type { StorageError } from './errors';
 import { freeMedia } from './free-media';
 import { guard } from './guard';
+import { createOpenRows, type FoldLessons } from './packed-lessons';
 import type { LessonRow, PackRow } from './tables';
 
 export interface NewPack {
 	readonly pack: Omit<PackRow, 'lessons' | 'media'>;
-	readonly lessons: readonly FoldedLesson[];
+	readonly lessons: readonly KeptLesson[];
 	readonly media: readonly MediaFile[];
 	/** Those that another built-in pack of this release has: what is here of them stays until that pack is in. */
 	readonly movedOut?: readonly LessonId[];
@@ -45,13 +45,22 @@ export interface Packs {
 	delete(id: PackId): Promise<Result<void, StorageError>>;
 }
 
-export function createPacks(db: Database): Packs {
+export function createPacks(db: Database, fold: FoldLessons): Packs {
+	const openRows = createOpenRows(db, fold);
 	const ofPack = (id: PackId) => db.lessons.where('[packId+position]').between(...keysFrom(id));
 	return {
 		list: () => guard(() => db.packs.toArray()),
 		find: (id) => guard(() => db.packs.get(id)),
-		findLesson: async (id) => mapResult(await guard(() => db.lessons.get(id)), (row) => row && unfold(row)),
-		listLessons: async (id) => mapResult(await guard(() => ofPack(id).toArray()), (rows) => rows.map(unfold)),
+		findLesson: async (id) => {
+			const found = await guard(() => db.lessons.get(id));
+			if (!found.ok) return found;
+			if (!found.value) return succeed(undefined);
+			return mapResult(await openRows([found.value]), ([lesson]) => lesson);
+		},
+		listLessons: async (id) => {
+			const found = await guard(() => ofPack(id).toArray());
+			return found.ok ? openRows(found.value) : found;
+		},
 		findMedia: (hash) => guard(() => db.media.get(hash)),
 		save: ({ pack, lessons, media, movedOut = [] }) =>
 			guard(() =>
@@ -120,10 +129,6 @@ async function putNewMedia(db: Database, media: readonly MediaFile[]): Promise<v
 	await db.media.bulkAdd(media.filter(({ sha256 }) => !here.has(sha256)));
 }
 
-function rowOf(packId: PackId, { summary: { id, position }, content }: FoldedLesson): LessonRow {
-	return { id, packId, position, content };
-}
-
-function unfold({ content }: LessonRow): Lesson {
-	return decodeJson(content) as Lesson;
+function rowOf(packId: PackId, { summary: { id, position }, ...kept }: KeptLesson): LessonRow {
+	return { id, packId, position, ...kept };
 }

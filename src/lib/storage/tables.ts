@@ -72,14 +72,16 @@ export interface PackRow {
 	readonly lessons: readonly LessonSummary[];
 }
 
-/** A whole lesson, folded: nobody asks the database about its parts. */
+/** A whole lesson as one block of bytes: nobody asks the database about its parts. */
 export interface LessonRow {
 	readonly id: LessonId;
 	readonly packId: PackId;
 	/** Place in the pack's order, from 1. */
 	readonly position: number;
-	/** JSON in UTF-8. */
+	/** Of a lesson that has been opened, and of all of before schema 4, JSON in UTF-8: it is folded. */
 	readonly content: Uint8Array<ArrayBuffer>;
+	/** Not opened yet since its pack came: `content` is what lay in the pack, still compressed. */
+	readonly isPacked?: true;
 }
 
 /** An image or a recording, once for all packs that have it: its content is its name. */

@@ -16,6 +16,16 @@ function mismatch(path: string, expected: string, badValue: unknown): Result<nev
 	return fail({ path: path === '' ? '(top)' : path, expected, badValue });
 }
 
+/**
+ * A mismatch of a part, seen from the whole. A path is put together on the way out of what does not fit: to write one for
+ * each value that does would cost more than all the checking.
+ */
+function within(path: string, { path: inner, ...mismatched }: Mismatch): Result<never, Mismatch> {
+	if (inner === '(top)') return fail({ path, ...mismatched });
+	const needsDot = path !== '' && !/^[.[]/.test(inner);
+	return fail({ path: `${path}${needsDot ? '.' : ''}${inner}`, ...mismatched });
+}
+
 export interface StringLimits {
 	readonly minLength?: number;
 	readonly maxLength?: number;
@@ -78,9 +88,9 @@ export function array<Value>(item: Parser<Value>, limits: { maxLength?: number }
 		if (!Array.isArray(value)) return mismatch(path, 'list', value);
 		if (value.length > maxLength) return mismatch(path, `list of at most ${maxLength}`, value.length);
 		const items: Value[] = [];
-		for (const [index, entry] of value.entries()) {
-			const parsed = item(entry, `${path}[${index}]`);
-			if (!parsed.ok) return parsed;
+		for (let index = 0; index < value.length; index++) {
+			const parsed = item(value[index]);
+			if (!parsed.ok) return within(`${path}[${index}]`, parsed.error);
 			items.push(parsed.value);
 		}
 		return succeed(items);
@@ -104,8 +114,8 @@ export function record<Value>(
 		const entries: [string, Value][] = [];
 		for (const name of names) {
 			if (name === '__proto__' || name.length > 120) return mismatch(path, 'short plain names', name);
-			const parsed = item(value[name], `${path}.${name}`);
-			if (!parsed.ok) return parsed;
+			const parsed = item(value[name]);
+			if (!parsed.ok) return within(`${path}.${name}`, parsed.error);
 			entries.push([name, parsed.value]);
 		}
 		return succeed(Object.fromEntries(entries));
@@ -122,16 +132,13 @@ type ObjectOf<S extends Shape> = { readonly [Name in Exclude<keyof S, OptionalNa
 
 /** An object with the named fields; unknown fields are dropped, so newer writers can add some. */
 export function object<S extends Shape>(shape: S): Parser<ObjectOf<S>> {
+	const parsers = Object.entries(shape);
 	return (value, path = '') => {
 		if (!isPlainObject(value)) return mismatch(path, 'object', value);
 		const fields: Record<string, unknown> = {};
-		for (const name of Object.keys(shape)) {
-			const parse = shape[name] as Parser<unknown>;
-			const parsed = parse(
-				Object.hasOwn(value, name) ? value[name] : undefined,
-				path === '' ? name : `${path}.${name}`
-			);
-			if (!parsed.ok) return parsed;
+		for (const [name, parse] of parsers) {
+			const parsed = parse(Object.hasOwn(value, name) ? value[name] : undefined);
+			if (!parsed.ok) return within(path === '' ? name : `${path}.${name}`, parsed.error);
 			if (parsed.value !== undefined) fields[name] = parsed.value;
 		}
 		return succeed(fields as ObjectOf<S>);

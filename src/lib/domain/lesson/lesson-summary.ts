@@ -15,12 +15,14 @@ export interface LessonSummary {
 }
 
 /**
- * A lesson on its way into storage. `content` is the whole lesson as JSON in UTF-8: to hand over and to store a block
- * of bytes costs a weak phone next to nothing, to copy a hundred lessons with all their parts holds it up for seconds.
+ * A lesson on its way into storage, as one block of bytes: to hand over and to store that costs a weak phone next to
+ * nothing, to copy a hundred lessons with all their parts holds it up for seconds.
  */
-export interface FoldedLesson {
+export interface KeptLesson {
 	readonly summary: LessonSummary;
+	/** The whole lesson as JSON in UTF-8 (folded); or, if packed, its members as they lay in the pack, still compressed. */
 	readonly content: Uint8Array<ArrayBuffer>;
+	readonly isPacked?: true;
 }
 
 export function summariseLesson({ id, position, subject, grades, skills, texts }: Lesson): LessonSummary {

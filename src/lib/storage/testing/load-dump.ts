@@ -45,13 +45,18 @@ function copyPath(path: string | readonly string[]): string | string[] {
 	return typeof path === 'string' ? path : [...path];
 }
 
-/** JSON has no bytes: a dump writes them as `{ "utf8": text }`. */
+/** JSON has no bytes: a dump writes them as `{ "utf8": text }`, or as `{ "base64": text }` where they are no text. */
 export function reviveBytes<Row extends object>(row: Row): Row {
-	const fields = Object.entries(row).map(([name, field]) => [
-		name,
-		typeof field?.utf8 === 'string' ? new TextEncoder().encode(field.utf8) : field
-	]);
+	const fields = Object.entries(row).map(([name, field]) => [name, reviveField(field)]);
 	return Object.fromEntries(fields) as Row;
+}
+
+function reviveField(field: unknown): unknown {
+	if (typeof field !== 'object' || field === null) return field;
+	if ('utf8' in field && typeof field.utf8 === 'string') return new TextEncoder().encode(field.utf8);
+	if ('base64' in field && typeof field.base64 === 'string')
+		return Uint8Array.from(atob(field.base64), (letter) => letter.charCodeAt(0));
+	return field;
 }
 
 export function settle<Value>(request: IDBRequest<Value>): Promise<Value> {

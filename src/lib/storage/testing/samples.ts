@@ -2,7 +2,7 @@ import { encodeJson } from '$lib/bytes/json-bytes';
 import { asId } from '$lib/domain/base/ids';
 import type { ProfileChoices } from '$lib/domain/learning/profile';
 import type { Lesson } from '$lib/domain/lesson/lesson';
-import { summariseLesson, type FoldedLesson } from '$lib/domain/lesson/lesson-summary';
+import { summariseLesson, type KeptLesson } from '$lib/domain/lesson/lesson-summary';
 import type { NewAttempt } from '../record-answer';
 import type { Rows, TableName } from '../tables';
 
@@ -59,7 +59,7 @@ export function sampleLesson(fields: Partial<Lesson> = {}): Lesson {
 }
 
 /** A lesson as a pack brings it. */
-export function foldSample(lesson: Lesson): FoldedLesson {
+export function foldSample(lesson: Lesson): KeptLesson {
 	return { summary: summariseLesson(lesson), content: encodeJson(lesson) };
 }
 
@@ -93,7 +93,8 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		id: asId('equal-fractions'),
 		packId: asId('darasa-first'),
 		position: 1,
-		content: foldSample(sampleLesson()).content
+		content: foldSample(sampleLesson()).content,
+		isPacked: true
 	},
 	attempts: {
 		...sampleAttempt({ profileId: asId('p7'), at: 5 }),
