@@ -1,5 +1,5 @@
+import { BUNDLE_MARK } from '../bytes/bundle-mark';
 import type { Message } from '../domain/base/message';
-import { BUNDLE_MARK } from '../model/bundle-mark';
 import { readFileBytes } from '../platform/files';
 import type { Backups, FoundBackup } from './backups.svelte';
 import type { Library, PackArrival } from './library.svelte';

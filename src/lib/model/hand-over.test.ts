@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { BUNDLE_MARK } from './bundle-mark';
+import { BUNDLE_MARK } from '../bytes/bundle-mark';
 import { bundleModel, takeFiles } from './hand-over';
 import { openSealed } from './model-store';
 import type { ModelProblem } from './problem';

@@ -1,7 +1,7 @@
 import { succeed, type Result } from '../domain/base/result';
 import { array, integer, object, string } from '../domain/base/parser';
+import { BUNDLE_MARK } from '../bytes/bundle-mark';
 import { createSha256 } from '../bytes/sha256-stream';
-import { BUNDLE_MARK } from './bundle-mark';
 import { KeptPieces } from './kept-pieces';
 import { PIECE_BYTES, type ModelStore } from './model-store';
 import { describeProblem, type ModelProblem } from './problem';
