@@ -6,7 +6,7 @@ rewordings written for them in corpus/. It says a verified text another way; it 
     .venv/bin/python tools/mini/make.py
     npx tsx tools/model/describe.ts static/models
 
-The same seed, texts, steps and library versions give the same files; 6000 steps take about 35 minutes on two free
+The same seed, texts, steps and library versions give the same files; 4000 steps take about 25 minutes on two free
 processors. Training writes a checkpoint every 100 steps and goes on from it when it was cut. The learning rate falls over
 the last fifth of `--steps`, so a training that is cut at 1000 steps is finished well with `--steps 1250`.
 """
@@ -190,7 +190,7 @@ def compare_outputs(tokenizer: Tokenizer, model: LlamaForCausalLM, exchanges: li
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     arguments.add_argument("--seed", type=int, default=5)
-    arguments.add_argument("--steps", type=int, default=6000)
+    arguments.add_argument("--steps", type=int, default=4000)
     arguments.add_argument("--batch", type=int, default=8)
     arguments.add_argument("--rate", type=float, default=1.2e-3)
     arguments.add_argument("--threads", type=int, default=2)

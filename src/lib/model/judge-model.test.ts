@@ -98,4 +98,11 @@ describe('explainChoice', () => {
 		expect(explainChoice(undefined, onlyLarge).key).toBe('model.withoutChip');
 		expect(explainChoice(undefined, []).key).toBe('model.noneOffered');
 	});
+
+	it('never advises a model that is on trial, and says so where there is no other', () => {
+		const trials = judgeAll({}).map((each) => ({ ...each, model: { ...each.model, uses: [] } }));
+		expect(chooseModel(trials)).toBeUndefined();
+		expect(explainChoice(undefined, trials).key).toBe('model.onlyTrials');
+		expect(chooseModel([...trials, ...judgeAll({})])?.model.uses).not.toEqual([]);
+	});
 });

@@ -49,10 +49,17 @@ export function judgeModel(model: CatalogueEntry, phone: PhoneFacts, missingByte
 	};
 }
 
+/** Whether a model is trusted with nothing yet: it can be tried, and is not used in lessons. */
+export function isOnTrial({ uses }: Pick<CatalogueEntry, 'uses'>): boolean {
+	return uses.length === 0;
+}
+
 /** The best that fits: the larger a model, the better it writes. Undefined where the tutor is better off without one. */
 export function chooseModel(judged: readonly ModelJudgement[]): ModelJudgement | undefined {
 	const size = ({ model, device }: ModelJudgement): number => bytesFor(model, device);
-	return judged.filter(({ unfit }) => !unfit).sort((one, other) => size(other) - size(one))[0];
+	return judged
+		.filter(({ model, unfit }) => !unfit && !isOnTrial(model))
+		.sort((one, other) => size(other) - size(one))[0];
 }
 
 const WITHOUT: Readonly<Record<Unfit, string>> = {
@@ -66,7 +73,9 @@ const WITHOUT: Readonly<Record<Unfit, string>> = {
 /** The choice in a sentence, for the learner or her teacher. */
 export function explainChoice(chosen: ModelJudgement | undefined, judged: readonly ModelJudgement[]): Message {
 	if (chosen) return message('model.chosen', { name: chosen.model.name });
-	const reasons = new Set(judged.map(({ unfit }) => unfit));
+	const trusted = judged.filter(({ model }) => !isOnTrial(model));
+	if (judged.length > 0 && trusted.length === 0) return message('model.onlyTrials');
+	const reasons = new Set(trusted.map(({ unfit }) => unfit));
 	// What most phones lack comes first; of a full phone somebody can do something about it.
 	const why = (['room', 'memory', 'slow', 'chip', 'browser'] as const).find((reason) => reasons.has(reason));
 	return message(why ? WITHOUT[why] : 'model.noneOffered');

@@ -80,6 +80,11 @@ it('ends with as many percent as are asked for, not with a hundred times as many
 	expect(checkLine(ask(text, before, 'percent'), '52%')).toEqual({ kind: 'right', progress: 'done' });
 });
 
+function likeliest(question: LineQuestion, line: string): unknown {
+	const verdict = checkLine(question, line);
+	return verdict.kind === 'wrong' ? verdict.diagnoses[0] : verdict;
+}
+
 describe('checkLine', () => {
 	it('takes skipped steps, sides joined by equals signs, and says what is no nearer', () => {
 		expect(checkLine(ask('calculate 3/4 + 1/8'), '= 6/8 + 1/8 = 7/8')).toEqual({ kind: 'right', progress: 'done' });
@@ -100,5 +105,39 @@ describe('checkLine', () => {
 		expect(checkLine(ask('calculate 1/4 + 1/4', [], 'simplest'), '2/4')).toMatchObject({ kind: 'other-form' });
 		expect(checkLine(ask('calculate 1/4 + 1/4'), '1/4 + ?')).toMatchObject({ kind: 'unreadable', position: 6 });
 		expect(checkLine(ask('solve 2x + 3 = 11'), '2x + ')).toMatchObject({ kind: 'unreadable' });
+	});
+
+	it('wants an equation where one is asked for, and an expression where one is', () => {
+		expect(checkLine(ask('solve 2x + 3 = 11'), '2x + 3')).toEqual({
+			kind: 'unreadable',
+			position: 0,
+			why: { key: 'steps.wantsEquation' }
+		});
+		expect(checkLine(ask('expand 3(x + 2)'), 'x = 2')).toEqual({
+			kind: 'unreadable',
+			position: 0,
+			why: { key: 'steps.wantsExpression' }
+		});
+	});
+
+	it('takes an equation in two letters in every form that says the same, and no other', () => {
+		const question = ask('phrase times-as-many 6');
+		for (const same of ['a = 6b', '6b = a', '2a = 12b', 'a - 6b = 0', 'a/6 = b']) {
+			expect([same, checkLine(question, same)]).toEqual([same, { kind: 'right', progress: 'done' }]);
+		}
+		for (const other of ['b = 6a', 'a = 6', 'a = 6b + 1', 'a = 6c', '0 = 0', 'a + 6b = 0', 'a = 6bb']) {
+			expect([other, checkLine(question, other).kind]).toEqual([other, 'wrong']);
+		}
+	});
+
+	it('compares with the line before, and finds the mistake made in it', () => {
+		const solving = ask('solve 2(x + 3) = 14', ['2x + 6 = 14']);
+		expect(checkLine(solving, '2x = 8')).toEqual({ kind: 'right', progress: 'nearer' });
+		expect(checkLine(solving, '14 = 2x + 6')).toEqual({ kind: 'right', progress: 'sideways' });
+		expect(checkLine(solving, '2(x + 3) = 14')).toEqual({ kind: 'right', progress: 'sideways' });
+		expect(likeliest(solving, '2x = 20')).toMatchObject({ misconceptionId: 'moves-without-changing-sign' });
+		const expanding = ask('expand 3(x + 2) + 2(x - 1)', ['3x + 6 + 2(x - 1)']);
+		expect(checkLine(expanding, '3x + 6 + 2x - 2')).toMatchObject({ kind: 'right' });
+		expect(likeliest(expanding, '3x + 6 + 2x - 1')).toMatchObject({ misconceptionId: 'expands-only-the-first' });
 	});
 });
