@@ -73,9 +73,10 @@ export class Session {
 			this.phase = profiles.length === 0 ? 'first-run' : 'choosing';
 			return;
 		}
-		// Her lessons show before it is noted that she came.
+		// Her lessons show before it is noted that she came; a pause of hers begins, and may be asked about, before too.
+		this.#lastTouchAt = Date.now();
 		await this.#become(last);
-		await this.enter(last.id);
+		if ((await this.#noteEntry(last.id)).ok) await this.#refresh();
 	}
 
 	/** Reads the profiles again, after a backup brought some. */
@@ -98,18 +99,22 @@ export class Session {
 		const leaving = this.current;
 		// Her pause begins when she comes, not when storage has noted it: on a slow phone that is seconds later.
 		this.#lastTouchAt = Date.now();
-		const entered = await this.#room.use(async (storage) => {
-			if (leaving?.kind === 'guest' && leaving.id !== id) await storage.profiles.endGuest(leaving.id);
-			const noted = await storage.profiles.noteEntry(id, Date.now());
-			if (noted.ok) await storage.settings.changeDevice({ activeProfileId: id });
-			return noted;
-		});
+		const entered = await this.#noteEntry(id, leaving);
 		if (!entered.ok) return entered;
 		if (leaving && leaving.id !== id) this.#options.onLeave();
 		this.asksWho = false;
 		await this.#refresh();
 		await this.#become(entered.value);
 		return entered;
+	}
+
+	#noteEntry(id: ProfileId, leaving?: Profile): Promise<Result<Profile, StorageError>> {
+		return this.#room.use(async (storage) => {
+			if (leaving?.kind === 'guest' && leaving.id !== id) await storage.profiles.endGuest(leaving.id);
+			const noted = await storage.profiles.noteEntry(id, Date.now());
+			if (noted.ok) await storage.settings.changeDevice({ activeProfileId: id });
+			return noted;
+		});
 	}
 
 	/** Tries a secret at a profile's lock; enters when it opens. */

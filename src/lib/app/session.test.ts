@@ -137,6 +137,22 @@ describe('several learners on one phone', () => {
 		expect(session.askAfterPause(Date.now())).toBe(true);
 	});
 
+	it('are asked after a pause, also while it is still being noted that the last one came', async () => {
+		await startWith(juma, thandi);
+		const { session, storage } = phone.open();
+		const use = storage.use.bind(storage);
+		const asked: boolean[] = [];
+		vi.spyOn(storage, 'use').mockImplementation((work) => {
+			if (session.phase === 'ready' && asked.length === 0) {
+				passMinutes(10);
+				asked.push(session.touch(Date.now()));
+			}
+			return use(work);
+		});
+		await session.start();
+		expect([asked, session.asksWho]).toEqual([[true], true]);
+	});
+
 	it('are not asked where only one learns', async () => {
 		const { session } = await startWith(thandi);
 		passMinutes(60);
