@@ -8,7 +8,7 @@ import { outcomeKey } from './same-outcome';
 
 type Row = readonly [rule: string, question: string, leadsTo: readonly string[]];
 
-/** Worked out by hand: what somebody with this mistake writes, without what is right all the same. */
+/** Each checked by hand: what somebody with this mistake writes, without what is right all the same. */
 const SUMS: readonly Row[] = [
 	['decimal-parts-like-wholes', '2.5 + 1.25', ['33/10']],
 	['decimal-parts-like-wholes', '3.5 - 1.2', []],
