@@ -14,8 +14,20 @@ interface StoredApp {
 
 const BUILT_IN_PACKS = 3;
 
-async function storeApp(): Promise<StoredApp> {
-	const [site, phone] = [await new Site().start(), new Phone()];
+/** Below the ports that systems lend to whoever connects: one of those may be lent when the site comes back to it. */
+const FIRST_PORT = 21_000;
+
+async function startSite(port: number): Promise<Site> {
+	try {
+		return await new Site({}, port).start();
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+		return startSite(port + 10);
+	}
+}
+
+async function storeApp(worker: number): Promise<StoredApp> {
+	const [site, phone] = [await startSite(FIRST_PORT + worker), new Phone()];
 	const page = await phone.open();
 	await page.goto(site.address);
 	await waitUntilStored(page);
@@ -44,8 +56,8 @@ interface Lent {
 /** Tests with a site and phones that are cleaned up afterwards. A page that threw or asked a foreign host fails its test. */
 export const test = base.extend<Lent, { storedApp: StoredApp }>({
 	storedApp: [
-		async ({ browserName: _ }, use) => {
-			const stored = await storeApp();
+		async ({ browserName: _ }, use, { parallelIndex }) => {
+			const stored = await storeApp(parallelIndex);
 			await use(stored);
 			await stored.phone.destroy();
 		},

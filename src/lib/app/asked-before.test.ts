@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { message } from '../domain/base/message';
+import { fail } from '../domain/base/result';
 import type { TutorAnswer } from '../domain/tutor/compose-answer';
 import { juma, thandi } from '../storage/testing/samples';
 import { valueOf } from '../storage/testing/value-of';
@@ -42,6 +43,23 @@ describe('AskedBefore', () => {
 		await before.add({ question: ' ', answer: { kind: 'refused', why: message('engine.questionEmpty') } }, 2);
 		await before.read();
 		expect(before.questions).toEqual([]);
+	});
+
+	it('keeps no more of a question than its words, and what was kept stays readable', async () => {
+		await before.add({ question: 'What is melting?', answer: NOTHING }, 1);
+		await before.add({ question: `12 × 7${' '.repeat(2_000)}`, answer: NOTHING }, 2);
+		await before.read();
+		expect(questions()).toEqual(['12 × 7', 'What is melting?']);
+	});
+
+	it('writes over nothing that could not be read', async () => {
+		await before.add({ question: 'What is melting?', answer: NOTHING }, 1);
+		const storage = valueOf(await app.storage.open());
+		const reading = vi.spyOn(storage.settings, 'readProfile').mockResolvedValue(fail({ kind: 'broken', detail: '' }));
+		await before.add({ question: '12 × 7', answer: NOTHING }, 2);
+		reading.mockRestore();
+		await before.read();
+		expect(questions()).toEqual(['What is melting?']);
 	});
 
 	it('lets the oldest go, and all of them when she wants', async () => {

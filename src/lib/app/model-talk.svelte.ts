@@ -1,5 +1,6 @@
 import type { ProfileId } from '../domain/base/ids';
 import type { ProfileSettings } from '../storage/setting-keys';
+import { KeptList } from './kept-list.svelte';
 import type { StorageRoom } from './storage-room';
 
 export type TalkEntry = ProfileSettings['modelTalk'][number];
@@ -9,39 +10,34 @@ const MOST_KEPT = 100;
 
 /** What the model wrote for one learner on this phone, with what she thought was wrong, until she deletes it. */
 export class ModelTalk {
-	/** Newest first; undefined until it was read. */
-	entries = $state.raw<readonly TalkEntry[]>();
-	readonly #storage: StorageRoom;
-	readonly #profileId: ProfileId;
+	readonly #kept: KeptList<'modelTalk'>;
 
 	constructor(storage: StorageRoom, profileId: ProfileId) {
-		this.#storage = storage;
-		this.#profileId = profileId;
+		this.#kept = new KeptList(storage, profileId, 'modelTalk');
 	}
 
-	async read(): Promise<void> {
-		const read = await this.#storage.use((storage) => storage.settings.readProfile(this.#profileId));
-		this.entries = read.ok ? read.value.modelTalk : [];
+	/** Newest first; undefined until it was read. */
+	get entries(): readonly TalkEntry[] | undefined {
+		return this.#kept.entries;
+	}
+
+	read(): Promise<void> {
+		return this.#kept.read();
 	}
 
 	/** `text` is what was to be said another way. */
-	async add(entry: Pick<TalkEntry, 'at' | 'text' | 'said'>): Promise<void> {
-		await this.#change((entries) => [{ ...entry, isWrong: false }, ...entries].slice(0, MOST_KEPT));
+	add(entry: Pick<TalkEntry, 'at' | 'text' | 'said'>): Promise<void> {
+		return this.#kept.change((entries) => [{ ...entry, isWrong: false }, ...entries].slice(0, MOST_KEPT));
 	}
 
 	/** "This is wrong": kept for the teacher. */
-	async flag(at: number): Promise<void> {
-		await this.#change((entries) => entries.map((entry) => (entry.at === at ? { ...entry, isWrong: true } : entry)));
+	flag(at: number): Promise<void> {
+		return this.#kept.change((entries) =>
+			entries.map((entry) => (entry.at === at ? { ...entry, isWrong: true } : entry))
+		);
 	}
 
-	async deleteAll(): Promise<void> {
-		await this.#change(() => []);
-	}
-
-	async #change(change: (entries: readonly TalkEntry[]) => readonly TalkEntry[]): Promise<void> {
-		await this.read();
-		const modelTalk = [...change(this.entries ?? [])];
-		await this.#storage.use((storage) => storage.settings.changeProfile(this.#profileId, { modelTalk }));
-		this.entries = modelTalk;
+	deleteAll(): Promise<void> {
+		return this.#kept.change(() => []);
 	}
 }

@@ -7,8 +7,8 @@ import { receiveFile } from './received-file';
 const found = {} as FoundBackup;
 const library = { addFile: async () => ({ kind: 'untrusted' }) } as unknown as Library;
 
-function receive(text: string, look: Backups['look'] = async () => succeed(found)) {
-	return receiveFile(new Blob([text]), { library, backups: { look } as unknown as Backups });
+function receive(text: string, look: Backups['look'] = async () => succeed(found), generation = true) {
+	return receiveFile(new Blob([text]), { library, backups: { look } as unknown as Backups, host: { generation } });
 }
 
 it('tells a file by its first bytes', async () => {
@@ -18,6 +18,10 @@ it('tells a file by its first bytes', async () => {
 	expect(await receive('PK\u0003\u0004')).toEqual({ kind: 'unknown' });
 	expect(await receive('DARASA')).toEqual({ kind: 'unknown' });
 	expect(await receive('')).toEqual({ kind: 'unknown' });
+});
+
+it('knows no model where the site wants none', async () => {
+	expect(await receive('DARASAML…', undefined, false)).toEqual({ kind: 'unknown' });
 });
 
 it('says that a backup cannot be read', async () => {

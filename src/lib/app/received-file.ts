@@ -2,6 +2,7 @@ import { BUNDLE_MARK } from '../bytes/bundle-mark';
 import type { Message } from '../domain/base/message';
 import { readFileBytes } from '../platform/files';
 import type { Backups, FoundBackup } from './backups.svelte';
+import type { Host } from './host';
 import type { Library, PackArrival } from './library.svelte';
 
 /** What a file from outside turned out to be. Nothing has been changed but a trusted pack added; of a model nothing was read. */
@@ -19,10 +20,15 @@ function startsWith(bytes: Uint8Array, text: string): boolean {
 /** Tells a file by its first bytes, never by its name, and hands it to the part that reads it. */
 export async function receiveFile(
 	file: Blob,
-	{ backups, library }: { readonly backups: Backups; readonly library: Library }
+	{
+		backups,
+		library,
+		host
+	}: { readonly backups: Backups; readonly library: Library; readonly host: Pick<Host, 'generation'> }
 ): Promise<ReceivedFile> {
 	// Larger than all else: only its mark is read here.
-	if (startsWith(await readFileBytes(file.slice(0, BUNDLE_MARK.length)), BUNDLE_MARK)) return { kind: 'model' };
+	if (host.generation && startsWith(await readFileBytes(file.slice(0, BUNDLE_MARK.length)), BUNDLE_MARK))
+		return { kind: 'model' };
 	const bytes = await readFileBytes(file);
 	if (startsWith(bytes, 'DARASA-BACKUP')) {
 		const found = await backups.look(bytes);

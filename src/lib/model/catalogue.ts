@@ -84,6 +84,11 @@ const entry = refine(
 /** A model that this site offers. `languages` are those it is trusted to write, `uses` what it is trusted with. */
 export type CatalogueEntry = Parsed<typeof entry>;
 
+/** Whether a model is trusted with nothing yet: it can be tried, and is not used in lessons. */
+export function isOnTrial({ uses }: Pick<CatalogueEntry, 'uses'>): boolean {
+	return uses.length === 0;
+}
+
 /** Why a model that people have heard of is not offered. */
 const REASONS = ['licence', 'tooLarge', 'noExport', 'notAdded', 'notForTalk'] as const;
 

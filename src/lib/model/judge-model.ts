@@ -1,5 +1,5 @@
 import { message, type Message } from '../domain/base/message';
-import { bytesFor, devicesFor, type CatalogueEntry, type ModelDevice } from './catalogue';
+import { bytesFor, devicesFor, isOnTrial, type CatalogueEntry, type ModelDevice } from './catalogue';
 import type { PhoneFacts } from './phone';
 
 /** Why a model is not for a phone. */
@@ -47,11 +47,6 @@ export function judgeModel(model: CatalogueEntry, phone: PhoneFacts, missingByte
 		...(unfit ? { unfit } : {}),
 		...(tokensPerSecond === undefined ? {} : { tokensPerSecond })
 	};
-}
-
-/** Whether a model is trusted with nothing yet: it can be tried, and is not used in lessons. */
-export function isOnTrial({ uses }: Pick<CatalogueEntry, 'uses'>): boolean {
-	return uses.length === 0;
 }
 
 /** The best that fits: the larger a model, the better it writes. Undefined where the tutor is better off without one. */
