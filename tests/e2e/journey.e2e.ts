@@ -89,6 +89,8 @@ test('a child learns, practises and asks in airplane mode, and finds everything 
 	await before.locator('summary').click();
 	await before.getByRole('button', { name: 'mvuke ni nini?', exact: true }).click();
 	await expect(page.locator('article a[href*="/lesson/states-of-matter"]').first()).toBeVisible();
+	await expect(page.locator('[aria-busy=false]').filter({ has: page.locator('article') })).toBeFocused();
+	await expect(page.locator('article').first()).toBeInViewport();
 	await page.getByRole('button', { name: say('sw', 'ask.deleteBefore'), exact: true }).click();
 	await expect(before).toHaveCount(0);
 });
