@@ -41,6 +41,7 @@ describe('status', () => {
 				kind: 'status',
 				core: { storedFiles: 2, allFiles: 2, missingBytes: 0, allBytes: 8 },
 				rest: { storedFiles: 0, allFiles: 2, missingBytes: 340, allBytes: 340 },
+				teacher: { storedFiles: 0, allFiles: 0, missingBytes: 0, allBytes: 0 },
 				model: { storedFiles: 0, allFiles: 1, missingBytes: 1000, allBytes: 1000 }
 			}
 		]);

@@ -34,16 +34,14 @@ async function storeGroup(group: GroupCache, reply: (message: SiteReply) => void
 export async function answerPage(request: object, port: MessagePort, release: StoredSite): Promise<void> {
 	const reply = (message: SiteReply): void => port.postMessage(message);
 	const { kind, group } = request as { kind?: unknown; group?: unknown };
-	const { files, rest, model } = await release.groups();
+	const { files, later } = await release.groups();
+	const wanted = Object.entries(later).find(([name]) => name === group)?.[1];
 	if (kind === 'status') {
-		reply({
-			kind: 'status',
-			core: await coreStatus(release, files.core),
-			rest: await rest.status(),
-			model: await model.status()
-		});
-	} else if (kind === 'store' && (group === 'rest' || group === 'model')) {
-		await storeGroup(group === 'rest' ? rest : model, reply);
+		const status: Record<string, GroupStatus> = { core: await coreStatus(release, files.core) };
+		for (const [name, cache] of Object.entries(later)) status[name] = await cache.status();
+		reply({ kind, ...status } as SiteReply);
+	} else if (kind === 'store' && wanted) {
+		await storeGroup(wanted, reply);
 	} else if (kind === 'update-size') {
 		reply({ kind: 'update-size', bytes: await readUpdateBytes() });
 	}

@@ -43,8 +43,11 @@ export async function answerRequest(request: Request, release: StoredSite): Prom
 }
 
 async function matchLater(address: string, release: StoredSite): Promise<Response | undefined> {
-	const { rest, model } = await release.groups();
-	return (await rest.match(address)) ?? model.match(address);
+	for (const group of Object.values((await release.groups()).later)) {
+		const found = await group.match(address);
+		if (found) return found;
+	}
+	return undefined;
 }
 
 /** The programs that run a model, from where the model room keeps what it proved. Its lists always come fresh. */

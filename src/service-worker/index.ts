@@ -19,14 +19,13 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => {
 	event.waitUntil(
 		(async () => {
-			const { rest, model } = await release.groups();
+			const groups = Object.values((await release.groups()).later);
 			await keepPreviousChunks(
-				[cacheNames.precache, rest.cacheName, model.cacheName],
-				new Set([...core.getCachedURLs(), ...rest.addresses, ...model.addresses])
+				[cacheNames.precache, ...groups.map(({ cacheName }) => cacheName)],
+				new Set([...core.getCachedURLs(), ...groups.flatMap(({ addresses }) => [...addresses])])
 			);
 			await core.activate(event);
-			await rest.prune();
-			await model.prune();
+			for (const group of groups) await group.prune();
 			await forgetUpdateBytes();
 			// Pages that came from the network, at the first visit above all. Code of an older release finds its chunks here.
 			await self.clients.claim();

@@ -16,9 +16,12 @@ type InstallingSite = StoredSite & { readonly core: Pick<PrecacheController, 'in
  */
 export async function installRelease(event: ExtendableEvent, release: InstallingSite): Promise<void> {
 	const { updatedURLs } = await release.core.install(event);
-	const { files, rest } = await release.groups();
-	const { missingBytes } = await rest.status();
-	const isKept = await rest.isBegun();
-	if (isKept) await rest.storeMissing();
-	await noteUpdateBytes(sumBytes(files.core, updatedURLs, release.scope) + (isKept ? missingBytes : 0));
+	const { files, later } = await release.groups();
+	let laterBytes = 0;
+	for (const group of [later.rest, later.teacher]) {
+		if (!(await group.isBegun())) continue;
+		laterBytes += (await group.status()).missingBytes;
+		await group.storeMissing();
+	}
+	await noteUpdateBytes(sumBytes(files.core, updatedURLs, release.scope) + laterBytes);
 }

@@ -1,12 +1,6 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { GroupCache } from './group-cache';
-import { readCoreList, readSiteFiles, type CoreFiles, type SiteFiles } from './site-files';
-
-export interface LaterGroups {
-	readonly files: SiteFiles;
-	readonly rest: GroupCache;
-	readonly model: GroupCache;
-}
+import { groupsOf, type LaterGroups } from './later-groups';
+import { readCoreList, readSiteFiles, type CoreFiles } from './site-files';
 
 /** What questions are answered from. */
 export interface StoredSite {
@@ -29,11 +23,7 @@ export class Release implements StoredSite {
 
 	/** Read once in the life of the worker; browsers end and start it as they like. */
 	groups(): Promise<LaterGroups> {
-		this.#groups ??= readSiteFiles(this.core, this.scope).then((files) => ({
-			files,
-			rest: new GroupCache('darasa-rest', files.rest, this.scope),
-			model: new GroupCache('darasa-model-code', files.model, this.scope)
-		}));
+		this.#groups ??= readSiteFiles(this.core, this.scope).then((files) => groupsOf(files, this.scope));
 		return this.#groups;
 	}
 }

@@ -23,5 +23,5 @@ it('reads all groups from what was stored at install, and none where that is los
 	const groups = { core: [], rest: [{ url: 'packs/core.darasa', revision: 'r1', bytes: 300 }], model: [] };
 	const { core } = makeSite({ core: { 'site-files.json': JSON.stringify(groups) } });
 	expect(await readSiteFiles(core, SCOPE)).toEqual(groups);
-	expect(await readSiteFiles(makeSite().core, SCOPE)).toEqual({ core: [], rest: [], model: [] });
+	expect(await readSiteFiles(makeSite().core, SCOPE)).toEqual({ core: [] });
 });

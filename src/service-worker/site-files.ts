@@ -1,3 +1,4 @@
+import type { LaterGroup } from '../lib/platform/site-messages';
 import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 
 export interface SiteFile {
@@ -7,7 +8,9 @@ export interface SiteFile {
 	readonly bytes: number;
 }
 
-export type SiteFiles = Readonly<Record<'core' | 'rest' | 'model', readonly SiteFile[]>>;
+/** Partial: a list that an older build wrote lacks groups of today. */
+export type SiteFiles = Readonly<Record<'core', readonly SiteFile[]>> &
+	Readonly<Partial<Record<LaterGroup, readonly SiteFile[]>>>;
 
 /** What is stored of the core. */
 export type CoreFiles = Pick<PrecacheController, 'getCacheKeyForURL' | 'matchPrecache'>;
@@ -31,5 +34,5 @@ export function readCoreList(): { url: string; revision: string | null }[] {
 /** All groups with sizes, as this release's build wrote them. */
 export async function readSiteFiles(core: CoreFiles, scope: string): Promise<SiteFiles> {
 	const stored = await core.matchPrecache(new URL(SITE_FILES, scope).href);
-	return stored ? ((await stored.json()) as SiteFiles) : { core: [], rest: [], model: [] };
+	return stored ? ((await stored.json()) as SiteFiles) : { core: [] };
 }

@@ -4,6 +4,7 @@ import { beginAs } from './learner';
 import { expect, test } from './phone';
 import { PAGES } from './routes';
 import { beginTour } from './screen-tour';
+import { visitClasses } from './tour-class';
 import { visitWrittenSums } from './tour-written-sums';
 
 const ROUTES = [...PAGES, '/lesson/fractions-equivalent', '/practice/fractions-equivalent'];
@@ -20,6 +21,13 @@ for (const language of ['en', 'ar']) {
 			await expect(page.locator('html')).toHaveAttribute('lang', language);
 			await expectNoFault(page, route);
 		}
+	});
+
+	test(`axe finds no fault on a teacher's pages in ${language}`, async ({ site, phone }) => {
+		test.setTimeout(240_000);
+		const page = await phone.open();
+		await beginTour(page, site.address, language);
+		await visitClasses({ page, address: site.address, language, look: (where) => expectNoFault(page, where) });
 	});
 
 	test(`axe finds no fault in a sum in columns and a question why in ${language}`, async ({ site, phone }) => {

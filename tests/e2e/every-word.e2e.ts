@@ -2,9 +2,10 @@ import { OtherBuild } from './other-build';
 import { expect, Site, test } from './phone';
 import { beginTour, walkThroughEverything } from './screen-tour';
 import { TextFaults } from './text-faults';
+import { CLASS_NAMES, visitClasses } from './tour-class';
 
 /** What learners and a model are called, and what the tour asks. */
-const NAMES = ['Thandi', 'Juma', 'Amina', 'Story mini', 'what is a denominator?'];
+const NAMES = [...CLASS_NAMES, 'Thandi', 'Juma', 'Story mini', 'what is a denominator?'];
 
 const pseudo = new OtherBuild();
 
@@ -15,15 +16,21 @@ test.beforeAll(async () => {
 
 test.afterAll(() => pseudo.remove());
 
-for (const language of ['xx', 'xr']) {
-	test(`every word comes from locales/ and fits the screen, also when it is long: ${language}`, async ({
+const WALKS = [
+	{ language: 'xx', what: 'learners', walk: walkThroughEverything },
+	{ language: 'xr', what: 'learners', walk: walkThroughEverything },
+	{ language: 'xr', what: 'teachers', walk: visitClasses }
+];
+
+for (const { language, what, walk } of WALKS) {
+	test(`every word for ${what} comes from locales/ and fits the screen, also when it is long: ${language}`, async ({
 		newPhone: phone
 	}) => {
 		const site = await new Site({ folder: pseudo.folder }).start();
 		const page = await phone.open();
 		await beginTour(page, site.address, language);
 		const faults = new TextFaults();
-		await walkThroughEverything({
+		await walk({
 			page,
 			address: site.address,
 			language,

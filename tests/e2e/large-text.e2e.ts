@@ -1,10 +1,20 @@
 import { expect, test } from './phone';
 import { beginTour, walkThroughEverything } from './screen-tour';
 import { TextFaults } from './text-faults';
+import { visitClasses } from './tour-class';
 import { say } from './texts';
 
-for (const language of ['ar', 'am']) {
-	test(`nothing is cut off and nothing scrolls sideways at twice the size: ${language}`, async ({ site, phone }) => {
+const WALKS = [
+	{ language: 'ar', what: 'learners', walk: walkThroughEverything },
+	{ language: 'am', what: 'learners', walk: walkThroughEverything },
+	{ language: 'am', what: 'teachers', walk: visitClasses }
+];
+
+for (const { language, what, walk } of WALKS) {
+	test(`nothing is cut off and nothing scrolls sideways at twice the size, for ${what}: ${language}`, async ({
+		site,
+		phone
+	}) => {
 		const page = await phone.open();
 		await beginTour(page, site.address, language);
 		await page.goto(`${site.address}/settings`);
@@ -12,7 +22,7 @@ for (const language of ['ar', 'am']) {
 		await sizes.getByRole('radio').last().check({ force: true });
 		await expect(page.locator('html')).toHaveAttribute('data-text-size', '200');
 		const faults = new TextFaults();
-		await walkThroughEverything({
+		await walk({
 			page,
 			address: site.address,
 			language,

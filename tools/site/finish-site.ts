@@ -6,6 +6,7 @@ import { groupOf, type Group } from './group-files';
 import { listFiles } from './list-files';
 import type { ModuleGraph } from './module-graph';
 import { preloadFirstPage } from './preload-first-page';
+import { findTeacherChunks } from './teacher-chunks';
 
 export interface SiteFile {
 	readonly url: string;
@@ -71,10 +72,14 @@ export function finishSite(folder: string, { basePath, graph }: BuiltApp): SiteM
 	copyFileSync(join(folder, '200.html'), join(folder, '404.html'));
 	preloadFirstPage(folder, basePath, graph);
 	const later = new Set([...findLaterLanguages(graph), ...findLaterParts(graph)]);
-	const groups: Record<Exclude<Group, 'never'>, SiteFile[]> = { core: [], rest: [], model: [] };
+	const teachers = findTeacherChunks(graph);
+	const groups: Record<Exclude<Group, 'never'>, SiteFile[]> = { core: [], rest: [], teacher: [], model: [] };
 	for (const url of listFiles(folder)) {
 		if (/\.(br|gz)$/.test(url)) continue;
-		const group = groupOf(url, (path) => later.has(path));
+		const group = groupOf(url, {
+			isLater: (path) => later.has(path),
+			isTeachers: (path) => teachers.has(path)
+		});
 		const file = describe(folder, url);
 		if (group !== 'never') groups[group].push(file);
 	}

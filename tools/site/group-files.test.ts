@@ -16,6 +16,9 @@ it.each([
 	['_app/immutable/workers/search-abc.js', 'rest'],
 	['_app/immutable/workers/packs-abc.js', 'core'],
 	['_app/immutable/workers/model-abc.js', 'model'],
+	['class.html', 'teacher'],
+	['write.html', 'teacher'],
+	['_app/immutable/chunks/report.js', 'teacher'],
 	['service-worker.js', 'never'],
 	['404.html', 'never'],
 	['_app/version.json', 'never'],
@@ -26,5 +29,9 @@ it.each([
 	['robots.txt', 'never'],
 	['.nojekyll', 'never']
 ])('%s: %s', (path, group) => {
-	expect(groupOf(path, (chunk) => chunk.endsWith('swahili.js'))).toBe(group);
+	const kinds = {
+		isLater: (chunk: string) => chunk.endsWith('swahili.js'),
+		isTeachers: (chunk: string) => chunk.endsWith('report.js')
+	};
+	expect(groupOf(path, kinds)).toBe(group);
 });

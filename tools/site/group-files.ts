@@ -1,9 +1,9 @@
 /**
  * Which part of the site a file belongs to, for the service worker.
  * `core` is stored at once: shell, pages, icons. `rest` follows in the background: other languages, packs, workers.
- * `model` is stored only when a model is asked for. `never` is not for phones to keep.
+ * `model` is stored only when a model is asked for, `teacher` only where a teacher is. `never` is not for phones to keep.
  */
-export type Group = 'core' | 'rest' | 'model' | 'never';
+export type Group = 'core' | 'rest' | 'teacher' | 'model' | 'never';
 
 const NEVER = [
 	/^service-worker\.js$/,
@@ -18,6 +18,7 @@ const NEVER = [
 	/^models\//
 ];
 const MODEL = [/\/workers\/model-/];
+const TEACHER = [/^(?:class|write)(?:\.html$|\/)/];
 // The first visit reads its lessons in the worker of packs; the others wait until they are asked for.
 const REST = [
 	/^packs\/(?!index\.json)/,
@@ -26,10 +27,18 @@ const REST = [
 	/\/workers\/(?!packs-)/
 ];
 
-/** `isLater` tells of chunks that can wait: other languages, parts that are loaded when they are wanted. */
-export function groupOf(path: string, isLater: (path: string) => boolean): Group {
+/** What only the graph of a build tells of its chunks. */
+export interface ChunkKinds {
+	/** Can wait: other languages, parts that are loaded when they are wanted. */
+	readonly isLater: (path: string) => boolean;
+	/** Only a teacher's pages need it. */
+	readonly isTeachers: (path: string) => boolean;
+}
+
+export function groupOf(path: string, { isLater, isTeachers }: ChunkKinds): Group {
 	if (NEVER.some((pattern) => pattern.test(path))) return 'never';
 	if (MODEL.some((pattern) => pattern.test(path))) return 'model';
+	if (TEACHER.some((pattern) => pattern.test(path)) || isTeachers(path)) return 'teacher';
 	if (REST.some((pattern) => pattern.test(path)) || isLater(path)) return 'rest';
 	return 'core';
 }

@@ -27,6 +27,8 @@ const GROUPS: Readonly<Record<string, Together>> = {
 			/src\/routes\/(?:welcome\/)?\+page\.svelte$/
 		]
 	},
+	/** What storage and pages both know of a class, so that no page waits for storage before it shows. */
+	lists: { neededBy: [/src\/lib\/storage\/open-storage\.ts$/], within: /src\/lib\/domain\/(?:base|classroom)\// },
 	storage: { neededBy: [/src\/lib\/storage\/open-storage\.ts$/] },
 	packs: { neededBy: [/src\/lib\/packs\/(?:read-aside|fold-aside|pack-error|pack-index)\.ts$/] },
 	/** What texts, formulas and pictures need on any page. */
@@ -38,6 +40,14 @@ const GROUPS: Readonly<Record<string, Together>> = {
 	solving: { neededBy: [/src\/lib\/domain\/tutor\/compose-answer\.ts$/], within: NUMBERS },
 	ask: {
 		neededBy: [/src\/lib\/domain\/tutor\/(?:understand-question|compose-answer)\.ts$/, /src\/lib\/search\/client\.ts$/]
+	},
+	/** Small things that several pages share: one file instead of twelve. */
+	bits: {
+		neededBy: [
+			/\/(?:PartMissing|LoadingLine|ListCard|FilePick|ProgressDots|LanguageButton|SkillNames|ProfileGrid)\.svelte/,
+			/src\/lib\/app\/(?:lesson-language|review-rows|class-list\.svelte)\.ts$/
+		],
+		within: /src\/(?:lib\/(?:ui|app)|routes)\//
 	},
 	/** All that a language model needs on the page: loaded where somebody wants one. */
 	'model-room': { neededBy: [/src\/lib\/model\/(?:files|client|judge-model|phone|catalogue)\.ts$/] },

@@ -6,6 +6,12 @@ export interface Chunk {
 	readonly name?: string;
 	/** Styles that come with it. */
 	readonly css?: readonly string[];
+	/** Whether the page loads it by itself. */
+	readonly isEntry?: boolean;
+	/** Keys of the chunks that it needs at once. */
+	readonly imports?: readonly string[];
+	/** Keys of the chunks that it may load later. */
+	readonly dynamicImports?: readonly string[];
 }
 
 export type ModuleGraph = Readonly<Record<string, Chunk>>;

@@ -13,13 +13,14 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 /** First run: language, picture, start. */
 export async function beginAs(
 	page: Page,
-	{ language = 'en', picture = 'profiles.pictureLion', nickname = '' } = {}
+	{ language = 'en', picture = 'profiles.pictureLion', nickname = '', isTeacher = false } = {}
 ): Promise<void> {
 	await page.waitForURL(/welcome/);
 	await page.getByRole('radio', { name: LANGUAGE_NAMES[language] ?? language }).check({ force: true });
 	await page.getByRole('button', { name: say(language, 'welcome.next'), exact: true }).click();
 	await page.getByRole('radio', { name: say(language, picture) }).check({ force: true });
 	if (nickname) await page.getByLabel(say(language, 'welcome.nickname')).fill(nickname);
+	if (isTeacher) await page.getByRole('radio', { name: say(language, 'welcome.teacher') }).check({ force: true });
 	await page.getByRole('button', { name: say(language, 'welcome.start') }).click();
 	const name = nickname || say(language, picture);
 	await page.getByRole('heading', { level: 1 }).filter({ hasText: name }).waitFor();

@@ -21,7 +21,7 @@ export class AnswerGiving {
 
 	async look(): Promise<void> {
 		const profile = this.#session.current;
-		if (!profile || this.#session.profiles.length < 2) {
+		if (!profile || this.#session.companions.length < 2) {
 			this.run = [];
 			return;
 		}

@@ -43,6 +43,9 @@ export function createApp(): App {
 		onLeave() {
 			ask.forget();
 			model.forget();
+		},
+		onEnter({ kind }) {
+			if (kind === 'teacher') void site.noteTeacher();
 		}
 	});
 	return {

@@ -26,15 +26,23 @@ export interface SessionOptions {
 	readonly country: CountryCode;
 	/** Called when somebody goes, so that nothing of hers stands on the screens of the next. */
 	readonly onLeave: () => void;
+	/** Called when somebody has come. */
+	readonly onEnter?: (profile: Profile) => void;
 }
 
 /** Who is learning on this phone. */
 export class Session {
 	phase = $state<'starting' | 'first-run' | 'choosing' | 'ready' | 'failed'>('starting');
 	failure = $state.raw<Message>();
-	/** Last active first. */
-	profiles = $state.raw<readonly Profile[]>([]);
+	/** Everybody on this phone, last active first. */
+	everyone = $state.raw<readonly Profile[]>([]);
+	/** Those whom the phone asks for: whom a teacher keeps in a class is found there. */
+	readonly profiles = $derived<readonly Profile[]>(this.everyone.filter(({ pupilOf }) => pupilOf === undefined));
 	current = $state.raw<Profile>();
+	/** Those with whom she learns on this phone, and she: her class, or those whom the phone asks for. */
+	readonly companions = $derived<readonly Profile[]>(
+		this.everyone.filter(({ pupilOf }) => pupilOf === this.current?.pupilOf)
+	);
 	/** After ten idle minutes on a shared or locked phone: is it still she? */
 	asksWho = $state(false);
 	readonly #room: StorageRoom;
@@ -63,7 +71,7 @@ export class Session {
 			return;
 		}
 		const { device, profiles } = read.value;
-		this.profiles = profiles;
+		this.everyone = profiles;
 		this.#room.watch(['profiles'], () => void this.#refresh());
 		await this.#endGuests(device.activeProfileId);
 		// A quick child has begun by now.
@@ -216,7 +224,7 @@ export class Session {
 	askAfterPause(now: number): boolean {
 		const { current } = this;
 		if (this.phase !== 'ready' || !current || this.asksWho || !isIdle(this.#lastTouchAt, now)) return false;
-		this.asksWho = this.profiles.length > 1 || current.lock !== undefined;
+		this.asksWho = this.everyone.length > 1 || current.lock !== undefined;
 		return this.asksWho;
 	}
 
@@ -235,7 +243,7 @@ export class Session {
 
 	/** A guest whose tab was closed while somebody else went on in another one. */
 	async #endGuests(activeId: ProfileId | undefined): Promise<void> {
-		const left = this.profiles.filter(({ id, kind }) => kind === 'guest' && id !== activeId);
+		const left = this.everyone.filter(({ id, kind }) => kind === 'guest' && id !== activeId);
 		for (const { id } of left) await this.#room.use((storage) => storage.profiles.endGuest(id));
 	}
 
@@ -247,10 +255,10 @@ export class Session {
 	async #refresh(): Promise<void> {
 		const opened = await this.#room.open();
 		if (!opened.ok) return;
-		this.profiles = await this.#listProfiles(opened.value);
+		this.everyone = await this.#listProfiles(opened.value);
 		const { current } = this;
 		if (!current) return;
-		const fresh = this.profiles.find(({ id }) => id === current.id);
+		const fresh = this.everyone.find(({ id }) => id === current.id);
 		if (fresh) {
 			this.current = fresh;
 		} else {
@@ -263,6 +271,7 @@ export class Session {
 		this.current = profile;
 		await this.#show(profile);
 		this.phase = 'ready';
+		this.#options.onEnter?.(profile);
 	}
 
 	async #show(profile: Profile): Promise<void> {

@@ -8,6 +8,7 @@ import {
 	type Persistence,
 	type StorageRoom
 } from '../platform/persistence';
+import type { GroupStatus, LaterGroup } from '../platform/site-messages';
 import { registerSite, type UpdateSearch, type Updates } from '../platform/updates';
 
 /** What stands between this phone and airplane mode. */
@@ -30,6 +31,9 @@ export class SiteState {
 	installWay = $state<InstallWay>('menu');
 	persistence = $state<Persistence>('unknown');
 	#updates: Updates | undefined;
+	/** What airplane mode needs on this phone. */
+	#wanted: readonly LaterGroup[] = ['rest'];
+	#isStarted = false;
 	#install: InstallPrompt | undefined;
 
 	/** Registers the service worker and, where data costs nothing, stores what airplane mode needs. */
@@ -47,14 +51,26 @@ export class SiteState {
 			return;
 		}
 		await untilSiteWorks();
+		this.#isStarted = true;
 		await this.#continueStoring();
+	}
+
+	/** A teacher is on this phone: the pages of teachers are kept too. */
+	async noteTeacher(): Promise<void> {
+		if (this.#wanted.includes('teacher')) return;
+		this.#wanted = ['rest', 'teacher'];
+		if (this.#isStarted) await this.#continueStoring();
 	}
 
 	/** Stores everything airplane mode needs; what is there already costs nothing. */
 	async storeAll(): Promise<void> {
-		const outcome = await storeGroup('rest', ({ missingBytes, allBytes }) => {
-			this.readiness = { kind: 'storing', missingBytes, allBytes };
-		});
+		let outcome: StoreOutcome = 'stored';
+		for (const group of this.#wanted) {
+			if (outcome !== 'stored') break;
+			outcome = await storeGroup(group, ({ missingBytes, allBytes }) => {
+				this.readiness = { kind: 'storing', missingBytes, allBytes };
+			});
+		}
 		await this.#settle(outcome);
 	}
 
@@ -97,12 +113,13 @@ export class SiteState {
 			this.readiness = { kind: 'connected-for-now' };
 			return;
 		}
-		if (status.rest.missingBytes > 0 && isMetered()) {
-			this.readiness = { kind: 'asks', missingBytes: status.rest.missingBytes };
+		const missingBytes = sumMissing(this.#wanted.map((group) => status[group]));
+		if (missingBytes > 0 && isMetered()) {
+			this.readiness = { kind: 'asks', missingBytes };
 			return;
 		}
 		// What is about to come is not missing for want of a network.
-		if (status.rest.missingBytes > 0) await this.storeAll();
+		if (missingBytes > 0) await this.storeAll();
 		else this.#show(status, 'network');
 	}
 
@@ -112,9 +129,13 @@ export class SiteState {
 		else this.readiness = { kind: 'connected-for-now' };
 	}
 
-	#show({ core, rest }: SiteStatus, reason: 'network' | 'full'): void {
-		const missingBytes = core.missingBytes + rest.missingBytes;
-		const isComplete = core.storedFiles === core.allFiles && rest.storedFiles === rest.allFiles;
-		this.readiness = isComplete ? { kind: 'ready' } : { kind: 'incomplete', missingBytes, reason };
+	#show(status: SiteStatus, reason: 'network' | 'full'): void {
+		const groups = [status.core, ...this.#wanted.map((group) => status[group])];
+		const isComplete = groups.every(({ storedFiles, allFiles }) => storedFiles === allFiles);
+		this.readiness = isComplete ? { kind: 'ready' } : { kind: 'incomplete', missingBytes: sumMissing(groups), reason };
 	}
+}
+
+function sumMissing(groups: readonly GroupStatus[]): number {
+	return groups.reduce((sum, { missingBytes }) => sum + missingBytes, 0);
 }

@@ -20,7 +20,7 @@ const stored: readonly SiteReply[] = [
 
 /** What the phone's browser is like; a test changes it before it starts the site. */
 let browser: {
-	missing: { core: number; rest: number };
+	missing: { core: number; rest: number; teacher?: number };
 	/** How storing goes on. */
 	storing: readonly SiteReply[];
 	connection: object;
@@ -60,13 +60,13 @@ afterEach(() => {
 
 function answer(request: SiteRequest): readonly SiteReply[] {
 	asked.push(request);
-	const { core, rest } = browser.missing;
+	const { core, rest, teacher = 0 } = browser.missing;
 	if (request.kind === 'store') {
 		const end = browser.storing.at(-1);
-		if (end?.kind === 'stored') browser.missing = { core, rest: 0 };
+		if (end?.kind === 'stored') browser.missing = { core, rest, teacher, [request.group]: 0 };
 		return browser.storing;
 	}
-	return [{ kind: 'status', core: group(core), rest: group(rest), model: group(100) }];
+	return [{ kind: 'status', core: group(core), rest: group(rest), teacher: group(teacher), model: group(100) }];
 }
 
 function open(): SiteState {
@@ -94,6 +94,18 @@ describe('readiness for airplane mode', () => {
 	it('comes by itself where data costs nothing', async () => {
 		const site = await start();
 		expect(asked).toContainEqual({ kind: 'store', group: 'rest' });
+		expect(site.readiness).toEqual({ kind: 'ready' });
+	});
+
+	it('wants the pages of teachers too where a teacher is, also one who comes later', async () => {
+		browser.missing = { core: 0, rest: 60, teacher: 30 };
+		browser.connection = { type: 'cellular' };
+		const site = await start();
+		expect(site.readiness).toEqual({ kind: 'asks', missingBytes: 60 });
+		await site.noteTeacher();
+		expect(site.readiness).toEqual({ kind: 'asks', missingBytes: 90 });
+		await site.storeAll();
+		expect(asked).toContainEqual({ kind: 'store', group: 'teacher' });
 		expect(site.readiness).toEqual({ kind: 'ready' });
 	});
 

@@ -1,6 +1,7 @@
 import type algebra from '../../../locales/en/algebra.json';
 import type ask from '../../../locales/en/ask.json';
 import type backup from '../../../locales/en/backup.json';
+import type classroom from '../../../locales/en/classroom.json';
 import type columns from '../../../locales/en/columns.json';
 import type common from '../../../locales/en/common.json';
 import type engine from '../../../locales/en/engine.json';
@@ -28,6 +29,7 @@ interface English {
 	readonly algebra: typeof algebra;
 	readonly ask: typeof ask;
 	readonly backup: typeof backup;
+	readonly classroom: typeof classroom;
 	readonly columns: typeof columns;
 	readonly common: typeof common;
 	readonly engine: typeof engine;

@@ -9,7 +9,13 @@ const missing = (missingBytes: number): GroupStatus => ({
 	missingBytes,
 	allBytes: 100
 });
-const status = { kind: 'status', core: missing(0), rest: missing(60), model: missing(100) } as const;
+const status = {
+	kind: 'status',
+	core: missing(0),
+	rest: missing(60),
+	teacher: missing(0),
+	model: missing(100)
+} as const;
 
 afterEach(() => {
 	vi.unstubAllGlobals();

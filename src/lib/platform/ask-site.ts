@@ -1,4 +1,4 @@
-import type { GroupStatus, SiteReply, SiteRequest } from './site-messages';
+import type { GroupStatus, LaterGroup, SiteReply, SiteRequest } from './site-messages';
 
 /** A browser may end a worker in the middle of its work; it then never answers. No file of the app takes so long. */
 const PATIENCE_MS = 120_000;
@@ -67,10 +67,7 @@ export async function readSiteStatus(): Promise<SiteStatus | undefined> {
 export type StoreOutcome = 'stored' | 'network' | 'full' | 'no-worker';
 
 /** Stores one group of files, telling the progress; what is there already is not fetched again. */
-export async function storeGroup(
-	group: 'rest' | 'model',
-	onProgress: (status: GroupStatus) => void
-): Promise<StoreOutcome> {
+export async function storeGroup(group: LaterGroup, onProgress: (status: GroupStatus) => void): Promise<StoreOutcome> {
 	const worker = await activeWorker();
 	if (!worker) return 'no-worker';
 	let outcome: StoreOutcome = 'network';

@@ -1,7 +1,10 @@
+/** Files that are stored after the app works: what airplane mode needs, what a teacher needs, the code of models. */
+export type LaterGroup = 'rest' | 'teacher' | 'model';
+
 /** What the page asks of the service worker and what it hears back, over one MessageChannel per question. */
 export type SiteRequest =
 	| { readonly kind: 'status' }
-	| { readonly kind: 'store'; readonly group: 'rest' | 'model' }
+	| { readonly kind: 'store'; readonly group: LaterGroup }
 	| { readonly kind: 'update-size' };
 
 export interface GroupStatus {
@@ -12,7 +15,7 @@ export interface GroupStatus {
 }
 
 export type SiteReply =
-	| { readonly kind: 'status'; readonly core: GroupStatus; readonly rest: GroupStatus; readonly model: GroupStatus }
+	| ({ readonly kind: 'status'; readonly core: GroupStatus } & Readonly<Record<LaterGroup, GroupStatus>>)
 	| { readonly kind: 'progress'; readonly status: GroupStatus }
 	| { readonly kind: 'stored'; readonly status: GroupStatus }
 	| { readonly kind: 'failed'; readonly reason: 'network' | 'full'; readonly status: GroupStatus }

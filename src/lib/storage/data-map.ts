@@ -48,7 +48,8 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 			createdAt: 'of two copies of a profile, to keep the older beginning',
 			updatedAt: 'of two copies of a profile, to keep the later choices',
 			lastActiveAt: 'order of the list',
-			lock: 'keeps others on the same phone out; the secret itself is not stored'
+			lock: 'keeps others on the same phone out; the secret itself is not stored',
+			pupilOf: 'to find her in the list of her class'
 		}),
 		...uses('this phone', 'until the profile is entered or deleted', {
 			lockTries: 'makes guessing at a lock slow'

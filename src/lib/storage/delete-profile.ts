@@ -3,14 +3,29 @@ import { keysFrom, type Database } from './database';
 import { deleteDerived } from './recount';
 import { DEVICE_SCOPE } from './settings';
 
+/** Where something of a profile can be. */
+export const PROFILE_TABLES = [
+	'profiles',
+	'attempts',
+	'corrections',
+	'places',
+	'mastery',
+	'reviews',
+	'assignments',
+	'classes',
+	'settings'
+] as const;
+
 /**
- * Removes a profile and everything that belongs to it, in one transaction. Its own attempts that were given to others
- * stay with them; so do the corrections that say so.
+ * Removes a profile and everything that belongs to it, in one transaction; a teacher's goes with the learners that he
+ * keeps. Its own attempts that were given to others stay with them; so do the corrections that say so.
  */
 export function deleteProfile(db: Database, id: ProfileId): Promise<void> {
-	const { profiles, attempts, corrections, places, mastery, reviews, assignments, classes, settings } = db;
-	const tables = [profiles, attempts, corrections, places, mastery, reviews, assignments, classes, settings];
+	const { profiles, attempts, corrections, places, assignments, classes, settings } = db;
+	const tables = PROFILE_TABLES.map((name) => db[name]);
 	return db.transaction('rw', tables, async () => {
+		const pupils = await profiles.filter(({ pupilOf }) => pupilOf === id).primaryKeys();
+		for (const pupil of pupils) await deleteProfile(db, pupil);
 		await attempts
 			.where('[ownerId+at]')
 			.between(...keysFrom(id))

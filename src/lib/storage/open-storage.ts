@@ -1,5 +1,6 @@
 import { asId, type LanguageTag } from '$lib/domain/base/ids';
 import { fail, type Result } from '$lib/domain/base/result';
+import type { Attempt, NewAttempt } from '$lib/domain/learning/attempt';
 import { createAttempts, type Attempts } from './attempts';
 import { createBackups, type Backups } from './backup/backups';
 import { watchChanges, type ChangeListener } from './changes';
@@ -14,6 +15,7 @@ import { createPlaces, type Places } from './places';
 import { createProfiles, type Profiles } from './profiles';
 import { createProgress, type Progress } from './progress';
 import { recordAnswer, type Answer } from './record-answer';
+import { recordMany, takeAttempts } from './record-many';
 import { createSettings, type Settings } from './settings';
 import { refuseAnyVersion } from './strict-factory';
 import type { Correction, OwnedAttempt } from './tables';
@@ -45,6 +47,10 @@ export interface Storage {
 	readonly backups: Backups;
 	/** One learner action, in one transaction. */
 	recordAnswer(answer: Answer): Promise<Result<OwnedAttempt, StorageError>>;
+	/** Answers of several learners at once, such as the letters that a class raised; gives how many were stored. */
+	recordMany(attempts: readonly NewAttempt[]): Promise<Result<number, StorageError>>;
+	/** Answers from other phones, each once; gives how many were new. */
+	takeAttempts(attempts: readonly Attempt[]): Promise<Result<number, StorageError>>;
 	/** Gives a run of attempts to the child who made them. */
 	giveAttempts(gift: GiveAway): Promise<Result<Correction, StorageError>>;
 	/** Called after each change, also of other tabs, with the tables that changed. Returns what ends it. */
@@ -82,6 +88,8 @@ function createStorage(db: Database, languages: readonly LanguageTag[], foldLess
 		settings: createSettings(db),
 		backups: createBackups(db),
 		recordAnswer: (answer) => recordAnswer(db, answer),
+		recordMany: (attempts) => recordMany(db, attempts),
+		takeAttempts: (attempts) => takeAttempts(db, attempts),
 		giveAttempts: (gift) => giveAttempts(db, gift),
 		subscribe: (listener) => watchChanges(db.name, listener),
 		close: () => db.close()

@@ -14,7 +14,7 @@ function rawDatabase(phone: IDBFactory) {
 
 /** Fills every table that has something of a profile. */
 async function fillProfile(storage: Storage, profileId: ProfileId): Promise<void> {
-	const { mastery, reviews, places, assignments, classes } = FULL_ROWS;
+	const { mastery, reviews, places, assignments } = FULL_ROWS;
 	const attempt = sampleAttempt({ profileId, at: 10 });
 	const { id } = valueOf(
 		await storage.recordAnswer({
@@ -26,7 +26,7 @@ async function fillProfile(storage: Storage, profileId: ProfileId): Promise<void
 	);
 	valueOf(await storage.giveAttempts({ attemptIds: [id], toProfileId: profileId, now: 20 }));
 	valueOf(await storage.classroom.saveAssignment({ ...assignments, id: asId(`a-${profileId}`), profileId }));
-	valueOf(await storage.classroom.saveClass({ ...classes, id: asId(`c-${profileId}`), teacherId: profileId }));
+	valueOf(await storage.classroom.createClass(profileId, '5B', 20));
 	valueOf(await storage.settings.changeProfile(profileId, { lastBackupAt: 5 }));
 }
 

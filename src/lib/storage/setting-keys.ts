@@ -1,4 +1,5 @@
 import type { LanguageTag, ProfileId, SkillId } from '$lib/domain/base/ids';
+import { parseBoardRound } from '$lib/domain/classroom/board-round';
 import type { ReadingLevel } from '$lib/domain/tutor/rewording';
 import {
 	array,
@@ -85,7 +86,9 @@ export const PROFILE_SETTINGS = {
 		fallback: []
 	},
 	/** Skills she went back to by herself in her last sitting, and when. */
-	leftDetours: unset(array(object({ skillId, at: time }), { maxLength: 200 }))
+	leftDetours: unset(array(object({ skillId, at: time }), { maxLength: 200 })),
+	/** Of a teacher: the item that each class has on the board, and who has raised which letter. */
+	boardRounds: { parse: record(parseBoardRound, { maxLength: 100 }), fallback: {} }
 } as const satisfies Readonly<Record<string, SettingKey<unknown>>>;
 
 type ValueOf<Key> = Key extends { readonly parse: infer P; readonly fallback: infer Fallback }

@@ -1,4 +1,4 @@
-import { GroupCache } from '../group-cache';
+import { groupsOf } from '../later-groups';
 import type { StoredSite } from '../release';
 import type { SiteFile, SiteFiles } from '../site-files';
 
@@ -36,10 +36,6 @@ export function makeSite(options: FakeSiteOptions = {}): StoredSite {
 				return content === undefined ? undefined : new Response(content);
 			}
 		},
-		groups: async () => ({
-			files,
-			rest: new GroupCache('darasa-rest', rest, SCOPE),
-			model: new GroupCache('darasa-model-code', model, SCOPE)
-		})
+		groups: async () => groupsOf(files, SCOPE)
 	};
 }

@@ -14,9 +14,10 @@ import type { AnswerInput } from '../exercise/item';
 
 /**
  * Why this item was asked: to learn, because a review was due, to find where to begin, to look twice at a misconception,
- * to do alone what was just shown, or to judge somebody else's answer.
+ * to do alone what was just shown, to judge somebody else's answer, with the whole class before one board, or because a
+ * teacher assigned just this item.
  */
-export const PURPOSES = ['practice', 'review', 'placement', 'contrast', 'twin', 'pair'] as const;
+export const PURPOSES = ['practice', 'review', 'placement', 'contrast', 'twin', 'pair', 'board', 'quiz'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** A few items of a skill, as another one needs it that she struggles with. */

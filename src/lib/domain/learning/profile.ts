@@ -66,4 +66,6 @@ export interface Profile extends ProfileChoices {
 	readonly lock?: Lock;
 	/** Failed tries at the lock on this phone. */
 	readonly lockTries?: LockTries;
+	/** The teacher whose class she is in, if he keeps her profile: she is found in the class's list, not in the phone's. */
+	readonly pupilOf?: ProfileId;
 }

@@ -56,7 +56,8 @@ export function readProfile(row: unknown, { languages }: ReadProfileOptions = {}
 		...present('country', readField(parseCountry, fields['country'])),
 		...present('decimalSign', readField(oneOf(DECIMAL_SIGNS), fields['decimalSign'])),
 		...present('lock', readField(parseLock, fields['lock'])),
-		...present('lockTries', readField(parseTries, fields['lockTries']))
+		...present('lockTries', readField(parseTries, fields['lockTries'])),
+		...present('pupilOf', readField(parseId, fields['pupilOf']) as ProfileId | undefined)
 	};
 }
 

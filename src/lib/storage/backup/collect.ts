@@ -21,9 +21,10 @@ export function collectContents(
 	const tables = BACKUP_TABLES.map((name) => db[name]);
 	return db.transaction('r', tables, async () => {
 		const device = await db.device.get('own');
-		const profiles = profileId
-			? await db.profiles.where('id').equals(profileId).toArray()
-			: await db.profiles.toArray();
+		// A teacher's classes are nothing without the learners in them.
+		const profiles = await db.profiles
+			.filter(({ id, pupilOf }) => profileId === undefined || id === profileId || pupilOf === profileId)
+			.toArray();
 		const kept = profiles.filter(({ kind }) => kind !== 'guest');
 		return {
 			...(device ? { deviceId: device.id } : {}),

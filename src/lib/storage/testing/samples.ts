@@ -74,7 +74,8 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		updatedAt: 2,
 		lastActiveAt: 3,
 		lock: { kind: 'number', salt: 'ab'.repeat(16), iterations: 600_000, hash: 'cd'.repeat(32) },
-		lockTries: { failures: 1, blockedUntil: 0 }
+		lockTries: { failures: 1, blockedUntil: 0 },
+		pupilOf: asId('teacher')
 	},
 	packs: {
 		id: asId('darasa-first'),

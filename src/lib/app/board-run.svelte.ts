@@ -1,0 +1,143 @@
+import type { ProfileId } from '../domain/base/ids';
+import type { Message } from '../domain/base/message';
+import { succeed } from '../domain/base/result';
+import { attemptOfLetter } from '../domain/classroom/board-attempt';
+import type { BoardItem } from '../domain/classroom/board-item';
+import {
+	listWaiting,
+	nextItem,
+	raiseLetter,
+	raiseRest,
+	startRound,
+	switchAway,
+	type BoardRound
+} from '../domain/classroom/board-round';
+import { drawBoard } from '../domain/classroom/draw-board';
+import type { I18n } from '../i18n/i18n.svelte';
+import type { ClassId } from '../storage/tables';
+import type { OpenLesson } from './library.svelte';
+import type { StorageRoom } from './storage-room';
+
+/** Ten items fit into a quarter of an hour with a class of sixty. */
+export const BOARD_ITEMS = 10;
+
+export interface BoardParts {
+	readonly storage: StorageRoom;
+	readonly i18n: I18n;
+}
+
+export interface BoardPlace {
+	readonly teacherId: ProfileId;
+	readonly classId: ClassId;
+}
+
+/** What was left on the board of a class; undefined where nothing was. */
+export async function readLeftRound(
+	room: StorageRoom,
+	{ teacherId, classId }: BoardPlace
+): Promise<BoardRound | undefined> {
+	const read = await room.use((storage) => storage.settings.readProfile(teacherId));
+	return read.ok ? read.value.boardRounds[classId] : undefined;
+}
+
+/**
+ * A class before one board: items to copy in chalk, a letter for each learner. What is tapped is kept at once; when the
+ * teacher goes on, every letter becomes an attempt of the learner who raised it.
+ */
+export class BoardRun {
+	round = $state.raw<BoardRound>() as BoardRound;
+	failure = $state.raw<Message>();
+	isSaving = $state(false);
+	/** Letters stored in this sitting. */
+	stored = $state(0);
+	readonly items: readonly BoardItem[];
+	readonly #parts: BoardParts;
+	readonly #place: BoardPlace;
+	readonly #chosen: OpenLesson;
+	#keeping: Promise<unknown> = Promise.resolve();
+
+	/** With `left` it goes on where the class was. */
+	constructor(parts: BoardParts, place: BoardPlace, { chosen, left }: { chosen: OpenLesson; left?: BoardRound }) {
+		this.#parts = parts;
+		this.#place = place;
+		this.#chosen = chosen;
+		this.round = left ?? startRound(chosen.lesson.id, `${place.classId}/${Date.now()}`);
+		this.items = drawBoard(chosen.lesson.templates, { seed: this.round.seed, count: BOARD_ITEMS });
+	}
+
+	/** What stands on the board; undefined when all items are done. */
+	get item(): BoardItem | undefined {
+		return this.items[this.round.at];
+	}
+
+	/** A tap on a learner, with a letter chosen. */
+	raise(profileId: ProfileId, letter: number): void {
+		this.#set(raiseLetter(this.round, profileId, letter));
+	}
+
+	raiseRest(profileIds: readonly ProfileId[], letter: number): void {
+		this.#set(raiseRest(this.round, profileIds, letter));
+	}
+
+	switchAway(profileId: ProfileId): void {
+		this.#set(switchAway(this.round, profileId));
+	}
+
+	listWaiting(profileIds: readonly ProfileId[]): readonly ProfileId[] {
+		return listWaiting(this.round, profileIds);
+	}
+
+	/** Stores the letters and goes on to the next item. A failure changes nothing; it can simply be tried again. */
+	async next(): Promise<void> {
+		const { item, round } = this;
+		// A second tap while the first is being stored would count every letter twice.
+		if (!item || this.isSaving) return;
+		this.isSaving = true;
+		try {
+			await this.#keeping;
+			const { lesson, packVersion } = this.#chosen;
+			const { language, country } = this.#parts.i18n;
+			const context = { packId: lesson.packId, packVersion, language, country, at: Date.now() };
+			const attempts = Object.entries(round.letters).flatMap(
+				([profileId, letter]) => attemptOfLetter(item, { ...context, profileId: profileId as ProfileId, letter }) ?? []
+			);
+			const following = nextItem(round);
+			const stored = await this.#parts.storage.use(async (storage) => {
+				const count = await storage.recordMany(attempts);
+				if (!count.ok) return count;
+				// Noted after the answers: who is interrupted in between is asked about the same item again, and no answer is lost.
+				await this.#keep(this.items[following.at] ? following : undefined);
+				return succeed(count.value);
+			});
+			this.failure = stored.ok ? undefined : await this.#parts.storage.explain(stored.error);
+			if (!stored.ok) return;
+			this.stored += stored.value;
+			this.round = following;
+		} finally {
+			this.isSaving = false;
+		}
+	}
+
+	/** The class stops here: what stands on the board and is not stored is put away. */
+	async putAway(): Promise<void> {
+		await this.#keeping;
+		await this.#keep(undefined);
+	}
+
+	#set(round: BoardRound): void {
+		if (this.isSaving) return;
+		this.round = round;
+		this.#keeping = this.#keeping.then(() => this.#keep(round));
+	}
+
+	async #keep(round: BoardRound | undefined): Promise<void> {
+		const { teacherId, classId } = this.#place;
+		await this.#parts.storage.use(async ({ settings }) => {
+			const read = await settings.readProfile(teacherId);
+			if (!read.ok) return read;
+			const others = Object.fromEntries(Object.entries(read.value.boardRounds).filter(([id]) => id !== classId));
+			const boardRounds = round ? { ...others, [classId]: round } : others;
+			return settings.changeProfile(teacherId, { boardRounds });
+		});
+	}
+}

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { asId, type ProfileId } from '../base/ids';
+import {
+	addMembers,
+	chooseGroup,
+	EMPTY_CLASS,
+	listPresent,
+	MOST_MEMBERS,
+	putGroup,
+	readClassContent,
+	removeGroup,
+	removeMember,
+	setLeft,
+	type GroupId
+} from './class-content';
+
+const [amina, baraka] = [asId<ProfileId>('amina'), asId<ProfileId>('baraka')];
+const red = asId<GroupId>('g1');
+const both = addMembers(EMPTY_CLASS, [amina, baraka]);
+
+it('adds each learner once, and no more than a class holds', () => {
+	expect(addMembers(both, [baraka, amina])).toEqual(both);
+	const many = Array.from({ length: MOST_MEMBERS + 5 }, (_, place) => asId<ProfileId>(`p${place}`));
+	expect(addMembers(EMPTY_CLASS, many).members).toHaveLength(MOST_MEMBERS);
+});
+
+it('keeps who has left in the list, out of the class, until she is put back', () => {
+	const left = setLeft(both, amina, true);
+	expect(listPresent(left).map(({ profileId }) => profileId)).toEqual([baraka]);
+	expect(setLeft(left, amina, false)).toEqual(both);
+	expect(removeMember(left, amina).members).toEqual([{ profileId: baraka }]);
+});
+
+it('takes a group away without its members', () => {
+	const grouped = chooseGroup(putGroup(both, { id: red, name: 'Red' }), amina, red);
+	expect(grouped.members[0]).toEqual({ profileId: amina, groupId: red });
+	expect(putGroup(grouped, { id: red, name: 'Rose' }).groups).toEqual([{ id: red, name: 'Rose' }]);
+	expect(removeGroup(grouped, red)).toEqual(both);
+});
+
+it('reads what it wrote, and an empty class where nothing fits', () => {
+	const full = setLeft(chooseGroup(putGroup(both, { id: red, name: 'Red' }), amina, red), baraka, true);
+	expect(readClassContent(JSON.parse(JSON.stringify(full)))).toEqual(full);
+	for (const odd of [
+		null,
+		{},
+		{ members: [{}], groups: [] },
+		{ members: [{ profileId: 'a', hasLeft: 'no' }], groups: [] }
+	])
+		expect(readClassContent(odd)).toEqual(EMPTY_CLASS);
+});

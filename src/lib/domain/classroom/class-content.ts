@@ -1,0 +1,110 @@
+import type { Branded, ProfileId } from '../base/ids';
+import { array, object, optional, string, type Parser } from '../base/parser';
+import { fail, succeed } from '../base/result';
+
+export type GroupId = Branded<'GroupId'>;
+
+export interface ClassGroup {
+	readonly id: GroupId;
+	readonly name: string;
+}
+
+/** A learner of the class. Her name, picture and answers are those of her profile. */
+export interface ClassMember {
+	readonly profileId: ProfileId;
+	readonly groupId?: GroupId;
+	/** Has left the class: what she did stays, but nobody waits for her answers. */
+	readonly hasLeft?: true;
+	/** Public keys (hex) of the phones that hand in her work. */
+	readonly keys?: readonly string[];
+}
+
+/** Who is in a class and in which groups, as storage keeps it. */
+export interface ClassContent {
+	/** In the order of the list. */
+	readonly members: readonly ClassMember[];
+	readonly groups: readonly ClassGroup[];
+}
+
+/** A large class in the field has 120 learners. */
+export const MOST_MEMBERS = 200;
+export const MOST_GROUPS = 20;
+
+export const EMPTY_CLASS: ClassContent = { members: [], groups: [] };
+
+const looseId = string({ minLength: 1, maxLength: 120 });
+
+const isTrue: Parser<true> = (value, path = '') =>
+	value === true ? succeed(true) : fail({ path, expected: 'true', badValue: value });
+
+const parseMember = object({
+	profileId: looseId,
+	groupId: optional(looseId),
+	hasLeft: optional(isTrue),
+	keys: optional(array(string({ pattern: /^[0-9a-f]{64}$/ }), { maxLength: 10 }))
+}) as Parser<unknown> as Parser<ClassMember>;
+
+const parseGroup = object({ id: looseId, name: string({ maxLength: 200 }) }) as Parser<unknown> as Parser<ClassGroup>;
+
+const parseContent: Parser<ClassContent> = object({
+	members: array(parseMember, { maxLength: MOST_MEMBERS }),
+	groups: array(parseGroup, { maxLength: MOST_GROUPS })
+});
+
+/** What storage kept of a class; an unreadable one is empty, so that the class itself is not lost. */
+export function readClassContent(value: unknown): ClassContent {
+	const parsed = parseContent(value);
+	return parsed.ok ? parsed.value : EMPTY_CLASS;
+}
+
+/** Those who are in the class now. */
+export function listPresent({ members }: ClassContent): readonly ClassMember[] {
+	return members.filter(({ hasLeft }) => !hasLeft);
+}
+
+/** Adds learners at the end of the list; who is in it already stays where she is. Beyond the most, nobody is added. */
+export function addMembers(content: ClassContent, profileIds: readonly ProfileId[]): ClassContent {
+	const known = new Set(content.members.map(({ profileId }) => profileId));
+	const added = [...new Set(profileIds)].filter((id) => !known.has(id)).map((profileId) => ({ profileId }));
+	return { ...content, members: [...content.members, ...added].slice(0, MOST_MEMBERS) };
+}
+
+export function removeMember(content: ClassContent, profileId: ProfileId): ClassContent {
+	return { ...content, members: content.members.filter((member) => member.profileId !== profileId) };
+}
+
+/** Puts a learner into a group, or into none. */
+export function chooseGroup(content: ClassContent, profileId: ProfileId, groupId: GroupId | undefined): ClassContent {
+	return changeMember(content, profileId, ({ groupId: _, ...member }) => (groupId ? { ...member, groupId } : member));
+}
+
+/** Takes a learner out of the class list, or back into it; her work stays. */
+export function setLeft(content: ClassContent, profileId: ProfileId, hasLeft: boolean): ClassContent {
+	return changeMember(content, profileId, ({ hasLeft: _, ...member }) =>
+		hasLeft ? { ...member, hasLeft: true } : member
+	);
+}
+
+function changeMember(
+	content: ClassContent,
+	profileId: ProfileId,
+	change: (member: ClassMember) => ClassMember
+): ClassContent {
+	const members = content.members.map((member) => (member.profileId === profileId ? change(member) : member));
+	return { ...content, members };
+}
+
+/** A new group, or an old one under a new name. */
+export function putGroup(content: ClassContent, group: ClassGroup): ClassContent {
+	const isKnown = content.groups.some(({ id }) => id === group.id);
+	if (isKnown) return { ...content, groups: content.groups.map((one) => (one.id === group.id ? group : one)) };
+	return { ...content, groups: [...content.groups, group].slice(0, MOST_GROUPS) };
+}
+
+/** Its members stay in the class, without a group. */
+export function removeGroup(content: ClassContent, groupId: GroupId): ClassContent {
+	const emptied = content.members
+		.filter((member) => member.groupId === groupId)
+		.reduce((changed, { profileId }) => chooseGroup(changed, profileId, undefined), content);
+	return { ...emptied, groups: content.groups.filter(({ id }) => id !== groupId) };
+}

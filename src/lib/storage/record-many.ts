@@ -1,0 +1,68 @@
+import type { ProfileId } from '$lib/domain/base/ids';
+import { asId } from '$lib/domain/base/ids';
+import type { Result } from '$lib/domain/base/result';
+import type { Attempt, NewAttempt } from '$lib/domain/learning/attempt';
+import type { Database } from './database';
+import type { StorageError } from './errors';
+import { guard } from './guard';
+import { readDevice } from './numbering';
+import { markForRecount } from './recount';
+import type { OwnedAttempt } from './tables';
+
+/**
+ * Numbers and appends the answers of several learners in one transaction, such as the letters that a class raised. What
+ * follows from them is worked out when somebody next looks. Answers of learners who are gone are passed over; gives how
+ * many were stored.
+ */
+export function recordMany(db: Database, attempts: readonly NewAttempt[]): Promise<Result<number, StorageError>> {
+	return guard(() =>
+		db.transaction('rw', db.device, db.attempts, db.profiles, db.settings, async () => {
+			const here = await touchProfiles(db, attempts);
+			const wanted = attempts.filter(({ profileId }) => here.has(profileId));
+			const device = await readDevice(db);
+			await db.device.put({ ...device, nextSeq: device.nextSeq + wanted.length });
+			await db.attempts.bulkAdd(
+				wanted.map((attempt, place) => {
+					const seq = device.nextSeq + place;
+					return { ...attempt, id: asId(`${device.id}:${seq}`), deviceId: device.id, seq, ownerId: attempt.profileId };
+				})
+			);
+			await markForRecount(db, here);
+			return wanted.length;
+		})
+	);
+}
+
+/**
+ * Appends answers that were numbered on other phones, each once, however often it arrives; one that is here stays as it
+ * is. Gives how many were new.
+ */
+export function takeAttempts(db: Database, attempts: readonly Attempt[]): Promise<Result<number, StorageError>> {
+	return guard(() =>
+		db.transaction('rw', db.attempts, db.profiles, db.settings, async () => {
+			const unique = [...new Map(attempts.map((attempt) => [attempt.id, attempt])).values()];
+			const stored = await db.attempts.bulkGet(unique.map(({ id }) => id));
+			const missing = unique.filter((_, place) => stored[place] === undefined);
+			const here = await touchProfiles(db, missing);
+			const wanted = missing.filter(({ profileId }) => here.has(profileId));
+			await db.attempts.bulkAdd(wanted.map((attempt): OwnedAttempt => ({ ...attempt, ownerId: attempt.profileId })));
+			await markForRecount(db, here);
+			return wanted.length;
+		})
+	);
+}
+
+/** Notes when each was last active; gives those who are on this phone. */
+async function touchProfiles(
+	db: Database,
+	attempts: readonly Pick<Attempt, 'profileId' | 'at'>[]
+): Promise<ReadonlySet<ProfileId>> {
+	const lastAt = new Map<ProfileId, number>();
+	for (const { profileId, at } of attempts) lastAt.set(profileId, Math.max(at, lastAt.get(profileId) ?? 0));
+	const found = await db.profiles.bulkGet([...lastAt.keys()]);
+	const here = found.filter((profile) => profile !== undefined);
+	await db.profiles.bulkPut(
+		here.map((profile) => ({ ...profile, lastActiveAt: Math.max(profile.lastActiveAt, lastAt.get(profile.id) ?? 0) }))
+	);
+	return new Set(here.map(({ id }) => id));
+}

@@ -1,0 +1,96 @@
+import { beginAs } from './learner';
+import { expect } from './phone';
+import { say } from './texts';
+import { button, closeDialog, open, type Tour } from './tour';
+
+/** Names that are on the screens of this tour. */
+export const CLASS_NAMES = ['Okoth', '5B', 'Amina', 'Baraka', 'Chege', 'Nyota', 'Amina and Baraka', ...'ABCDE'];
+
+const TEXT_SIZE = 'data-text-size';
+
+/** A tour draws the same numbers after each start: without this a new profile would get the id of an old one. */
+async function skipDraws({ page }: Tour, bytes: number): Promise<void> {
+	await page.evaluate((count) => void crypto.getRandomValues(new Uint8Array(count)), bytes);
+}
+
+/** Gives the teacher the size of text that the tour began with. */
+async function keepTextSize(tour: Tour, size: string | null): Promise<void> {
+	if (size === null || size === '100') return;
+	const { page, language } = tour;
+	await open(tour, '/settings');
+	const sizes = page.getByRole('group', { name: say(language, 'settings.textSize') });
+	await sizes.getByRole('radio').last().check({ force: true });
+	await expect(page.locator('html')).toHaveAttribute(TEXT_SIZE, size);
+	await open(tour, '/');
+	await skipDraws(tour, 201);
+}
+
+/** A teacher comes to the phone, makes a class and asks it at the board; every page of his is looked at. */
+export async function visitClasses(tour: Tour): Promise<void> {
+	const { page, look, language } = tour;
+	const link = (key: string) => page.getByRole('link', { name: say(language, key), exact: true });
+	await open(tour, '/profiles');
+	await skipDraws(tour, 100);
+	const size = await page.locator('html').getAttribute(TEXT_SIZE);
+	await button(tour, 'profiles.add').click();
+	await beginAs(page, { language, nickname: 'Okoth', picture: 'profiles.pictureCow', isTeacher: true });
+	// A new profile has the usual size of text again; these pages are looked at in hers.
+	await keepTextSize(tour, size);
+	await link('home.myClasses').click();
+	await page.getByLabel(say(language, 'classroom.className')).fill('5B');
+	await look('/class, none yet');
+	await button(tour, 'classroom.makeClass').click();
+	await page.getByLabel(say(language, 'classroom.namesLabel')).fill('Amina\nBaraka\nChege\nAmina');
+	await look('/class/learners, a name twice');
+	await page.getByLabel(say(language, 'classroom.namesLabel')).fill('Amina\nBaraka\nChege');
+	await page.locator('form button[type=submit]').first().click();
+	await page.getByLabel(say(language, 'classroom.groupName')).fill('Nyota');
+	await button(tour, 'classroom.makeGroup').click();
+	await page.getByRole('button', { name: /Chege/ }).click();
+	await page.getByRole('combobox').selectOption({ label: 'Nyota' });
+	await look('/class/learners, a learner');
+	await closeDialog(tour);
+	await look('/class/learners');
+	await button(tour, 'classroom.deleteClass').click();
+	await look('/class/learners, delete the class?');
+	await closeDialog(tour);
+	await link('classroom.seeClass').click();
+	await expect(page.getByRole('heading', { name: say(language, 'classroom.helpToday') })).toBeVisible();
+	await look('/class, nothing known');
+	await link('classroom.board').click();
+	await look('/class/board, which lesson?');
+	await button(tour, 'classroom.boardStart').click();
+	for (let turn = 0; turn < 3; turn++) {
+		await expect(button(tour, 'classroom.boardLetters')).toBeVisible();
+		if (turn === 0) await look('/class/board, a question');
+		await button(tour, 'classroom.boardLetters').scrollIntoViewIfNeeded();
+		await button(tour, 'classroom.boardLetters').click();
+		const right = Number(await page.locator('[data-right]').getAttribute('data-right'));
+		// Two raise a wrong letter each time, so that there is something to report.
+		for (const pupil of [/Amina/, /Baraka/]) {
+			await page
+				.locator('.letters button')
+				.nth(right === 0 ? 1 : 0)
+				.click();
+			await page.getByRole('button', { name: pupil }).click();
+		}
+		if (turn === 0) {
+			await button(tour, 'classroom.boardShowResult').click();
+			await look('/class/board, letters');
+		}
+		await button(tour, 'classroom.boardNext').click();
+	}
+	await page.locator('header a.back').click();
+	await expect(page.locator('section a').first()).toBeVisible();
+	for (const more of await page.locator('summary').all()) await more.click();
+	await look('/class, a report');
+	await link('classroom.map').click();
+	await expect(page.getByRole('table')).toBeVisible();
+	await look('/class/map');
+	await page.locator('tbody a').first().click();
+	await expect(page.getByRole('heading', { name: say(language, 'classroom.openMistakes') })).toBeVisible();
+	await look('/class/learner');
+	await open(tour, '/profiles');
+	await page.locator('summary').first().click();
+	await look('/profiles, a class');
+}
