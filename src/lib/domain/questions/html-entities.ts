@@ -97,5 +97,5 @@ export function decodeHtmlEntities(text: string): string {
 export function characterOf(code: number): string | undefined {
 	const isHalf = code >= 0xd800 && code <= 0xdfff;
 	const isControl = code < 32 && code !== 9 && code !== 10 && code !== 13;
-	return code > 0x10ffff || isHalf || isControl ? undefined : String.fromCodePoint(code);
+	return !(code <= 0x10ffff) || isHalf || isControl ? undefined : String.fromCodePoint(code);
 }
