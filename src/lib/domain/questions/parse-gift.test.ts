@@ -209,7 +209,7 @@ describe('a file', () => {
 			}),
 			{ numRuns: 300 }
 		);
-	});
+	}, 20_000);
 
 	it('never throws', () => {
 		const piece = fc.constantFrom(
@@ -243,13 +243,24 @@ describe('a file', () => {
 			fc.property(
 				fc.oneof(
 					fc.array(piece).map((pieces) => pieces.join('')),
-					fc.string({ unit: 'binary' })
+					fc.string({ unit: 'binary', maxLength: 60 })
 				),
 				(source) => {
 					parse(source);
 				}
 			),
-			{ numRuns: 500 }
+			{ numRuns: 300 }
 		);
-	});
+	}, 20_000);
+
+	it.each(['{', '=a#', '\\', '\\(', ' ', '\n', '[tag:', '%1', '->', '<a ', '$a'])(
+		'of endless %j is read in time',
+		(piece) => {
+			const started = performance.now();
+			parse(`// [tag:a]\nQ{=a${piece.repeat(Math.floor(300_000 / piece.length))}}`);
+			parse(`// ${piece.repeat(Math.floor(300_000 / piece.length))}\nQ{T}`);
+			expect(performance.now() - started).toBeLessThan(4_000);
+		},
+		20_000
+	);
 });

@@ -183,7 +183,7 @@ describe('a file', () => {
 			}),
 			{ numRuns: 300 }
 		);
-	});
+	}, 20_000);
 
 	it('never throws', () => {
 		const piece = fc.constantFrom(
@@ -215,15 +215,15 @@ describe('a file', () => {
 			fc.property(
 				fc.oneof(
 					fc.array(piece).map((pieces) => pieces.join('')),
-					fc.string({ unit: 'binary' })
+					fc.string({ unit: 'binary', maxLength: 60 })
 				),
 				(source) => {
 					parseMoodleXml(`<quiz>${source}`, OPTIONS);
 				}
 			),
-			{ numRuns: 500 }
+			{ numRuns: 300 }
 		);
-	});
+	}, 20_000);
 
 	it.each([
 		['comments', '<!--'],
@@ -233,13 +233,17 @@ describe('a file', () => {
 		['dollars', '$a'],
 		['spaces', '  '],
 		['tags', '&lt;a ']
-	])('of endless %s is read in time', (_, piece) => {
-		const source = piece.repeat(Math.floor(900_000 / piece.length));
-		const started = performance.now();
-		parseMoodleXml(
-			`<quiz><question type="shortanswer"><questiontext><text>${source}</text></questiontext></question></quiz>`,
-			OPTIONS
-		);
-		expect(performance.now() - started).toBeLessThan(5_000);
-	});
+	])(
+		'of endless %s is read in time',
+		(_, piece) => {
+			const source = piece.repeat(Math.floor(300_000 / piece.length));
+			const started = performance.now();
+			parseMoodleXml(
+				`<quiz><question type="shortanswer"><questiontext><text>${source}</text></questiontext></question></quiz>`,
+				OPTIONS
+			);
+			expect(performance.now() - started).toBeLessThan(4_000);
+		},
+		20_000
+	);
 });
