@@ -11,6 +11,9 @@ import {
 	type ProfilePicture
 } from './profile';
 
+/** In UTF-16 units; the fields that ask for one take fewer. */
+export const LONGEST_NICKNAME = 200;
+
 const parseLock: Parser<Lock> = object({
 	kind: oneOf(['pictures', 'number'] as const),
 	salt: string({ pattern: /^[0-9a-f]{32,128}$/ }),
@@ -45,7 +48,7 @@ export function readProfile(row: unknown, { languages }: ReadProfileOptions = {}
 	return {
 		id: id as ProfileId,
 		kind: readField(oneOf(PROFILE_KINDS), fields['kind']) ?? 'learner',
-		nickname: readField(string({ maxLength: 200 }), fields['nickname']) ?? '',
+		nickname: readField(string({ maxLength: LONGEST_NICKNAME }), fields['nickname']) ?? '',
 		picture: readField(oneOf(PROFILE_PICTURES), fields['picture']) ?? pictureOf(id),
 		language: readLanguage(fields['language'], languages),
 		textSize: readField(oneOf(TEXT_SIZES), fields['textSize']) ?? '100',
