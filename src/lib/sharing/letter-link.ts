@@ -5,8 +5,11 @@ import { openSealed, sealLetter, type Letter, type LetterProblem } from './lette
 
 /** Longer than the digits of the largest letter. */
 const MOST_CHARACTERS = 200_000;
-/** Hosts write a page as `receive`, `receive/` or `receive.html`; messengers add a query of their own. */
-export const RECEIVE_ADDRESS = 'https?://[^\\s#?]+/receive(?:\\.html|/)?(?:\\?[^\\s#]*)?';
+/**
+ * Hosts write a page as `receive`, `receive/` or `receive.html`; messengers add a query of their own. The bounds keep a
+ * search through a long text short.
+ */
+export const RECEIVE_ADDRESS = 'https?://[^\\s#?]{1,200}/receive(?:\\.html|/)?(?:\\?[^\\s#]{0,500})?';
 const LINK = new RegExp(`^(?:${RECEIVE_ADDRESS})?#([bn])([^#]*)$`, 'i');
 
 /**
