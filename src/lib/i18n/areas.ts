@@ -23,6 +23,7 @@ export const AREAS = [
 	'backup',
 	'model',
 	'packs',
+	'sharing',
 	'install'
 ] as const;
 
