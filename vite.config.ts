@@ -36,7 +36,7 @@ export default defineConfig({
 			{
 				extends: true,
 				// Found late, it would be bundled and the page reloaded in the middle of a test.
-				optimizeDeps: { include: ['dexie', 'ts-fsrs'] },
+				optimizeDeps: { include: ['dexie', 'ts-fsrs', 'lean-qr', 'qr/decode.js'] },
 				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts'],
