@@ -1,7 +1,10 @@
 import type { TextKey } from '$lib/i18n/text-key';
 
-/** Why there is no picture: no camera, not allowed, taken by another app, or an address that browsers do not trust. */
-export type CameraProblem = 'none' | 'refused' | 'in-use' | 'insecure';
+/**
+ * Why there is no picture: no camera, not allowed, taken by another app, an address that browsers do not trust, or the part
+ * that reads codes is not on this phone yet.
+ */
+export type CameraProblem = 'none' | 'refused' | 'in-use' | 'insecure' | 'missing';
 
 interface Explained {
 	readonly text: TextKey;
@@ -13,5 +16,6 @@ export const EXPLAINED: Readonly<Record<CameraProblem, Explained>> = {
 	none: { text: 'sharing.noCamera', mayTryAgain: false },
 	refused: { text: 'sharing.cameraRefused', mayTryAgain: true },
 	'in-use': { text: 'sharing.cameraInUse', mayTryAgain: true },
-	insecure: { text: 'sharing.cameraInsecure', mayTryAgain: false }
+	insecure: { text: 'sharing.cameraInsecure', mayTryAgain: false },
+	missing: { text: 'common.partMissing', mayTryAgain: true }
 };
