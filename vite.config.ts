@@ -29,7 +29,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['src/**/*.browser.test.ts']
 				}
 			},
