@@ -57,8 +57,8 @@ describe('a letter in frames', () => {
 					const seen = [...countFrom(start)].filter(() => random.integer(1, 10) > loss);
 					const collected = collect(seen, letter);
 					expect(collected.letter).toEqual(letter);
-					// One chance in 2^16 for each run that this is not enough.
-					expect(collected.frames).toBeLessThanOrEqual(planBlocks(size).count + 16);
+					// One chance in 2^24 for each run that this is not enough.
+					expect(collected.frames).toBeLessThanOrEqual(planBlocks(size).count + 24);
 				}
 			),
 			{ numRuns: 60 }
