@@ -29,14 +29,14 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['src/**/*.browser.test.ts']
 				}
 			},
 			{
 				extends: true,
 				// Found late, it would be bundled and the page reloaded in the middle of a test.
-				optimizeDeps: { include: ['dexie', 'ts-fsrs'] },
+				optimizeDeps: { include: ['dexie', 'ts-fsrs', 'lean-qr', 'qr/decode.js'] },
 				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts'],

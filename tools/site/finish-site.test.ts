@@ -13,6 +13,9 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
 	'ask.html': '<title>Ask</title>',
 	'_app/immutable/entry/start.a1.js': 'start();',
 	'_app/immutable/chunks/en.js': 'export default {"hello":"Hello"};',
+	'_app/immutable/chunks/en-sharing.js': 'export default {"hold":"Hold"};',
+	'_app/immutable/chunks/letters.js': 'export const letter = 1;',
+	'_app/immutable/chunks/qr.js': 'export const read = 1;',
 	'_app/immutable/chunks/sw.js': 'export default {"hello":"Habari"};',
 	'_app/immutable/chunks/sw-dates.js': 'export default {"months":[]};',
 	'_app/immutable/workers/model-b2.js': 'model();',
@@ -24,6 +27,9 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
 };
 const GRAPH = {
 	'\0virtual/locales/en/common': { file: '_app/immutable/chunks/en.js' },
+	'\0virtual/locales/en/sharing': { file: '_app/immutable/chunks/en-sharing.js' },
+	'_letters.js': { file: '_app/immutable/chunks/letters.js', name: 'sharing' },
+	'node_modules/qr/decode.js': { file: '_app/immutable/chunks/qr.js' },
 	'\0virtual/locales/sw/common': { file: '_app/immutable/chunks/sw.js' },
 	'src/lib/i18n/formats/sw.json': { file: '_app/immutable/chunks/sw-dates.js' }
 };
@@ -87,6 +93,9 @@ describe('finishSite', () => {
 			'site-files.json'
 		]);
 		expect(urlsOf(manifest.rest)).toEqual([
+			'_app/immutable/chunks/en-sharing.js',
+			'_app/immutable/chunks/letters.js',
+			'_app/immutable/chunks/qr.js',
 			'_app/immutable/chunks/sw-dates.js',
 			'_app/immutable/chunks/sw.js',
 			'packs/darasa-core.darasa'

@@ -45,13 +45,18 @@ const LATER_PARTS = [
 	/src\/lib\/domain\/tutor\/(?:prompt|guard-rewording|guard-thoughts|split-thoughts)\.ts$/,
 	/SayAnotherWay\.svelte$/,
 	/ExampleView\.svelte$/,
-	/ImageView\.svelte$/
+	/ImageView\.svelte$/,
+	/src\/lib\/ui\/qr\//,
+	/node_modules\/qr\//,
+	// The only English words that nobody needs on the first day.
+	/locales\/en\/sharing$/
 ];
 
 function findLaterParts(graph: ModuleGraph): Set<string> {
 	const chunks = Object.entries(graph).flatMap(([key, chunk]) => {
 		const isLater =
-			['model-room', 'guard'].includes(chunk.name ?? '') || LATER_PARTS.some((part) => part.test(chunk.src ?? key));
+			['model-room', 'guard', 'sharing'].includes(chunk.name ?? '') ||
+			LATER_PARTS.some((part) => part.test(chunk.src ?? key));
 		return isLater ? [chunk] : [];
 	});
 	return new Set(chunks.flatMap(({ file, css = [] }) => [file, ...css]));

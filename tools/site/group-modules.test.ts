@@ -32,6 +32,9 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
 	'/app/node_modules/ts-fsrs/dist/index.mjs': ['/app/src/lib/domain/learning/review.ts'],
 	'/app/src/lib/domain/learning/review.ts': ['/app/src/lib/domain/learning/progress.ts'],
 	'/app/src/lib/domain/learning/progress.ts': [],
+	'/app/src/lib/sharing/draw-qr.ts': [],
+	'/app/node_modules/lean-qr/index.mjs': ['/app/src/lib/sharing/draw-qr.ts'],
+	'/app/node_modules/qr/decode.js': [],
 	'/app/src/a.ts': ['/app/src/b.ts'],
 	'/app/src/b.ts': ['/app/src/a.ts'],
 	'/app/.svelte-kit/generated/client-optimized/app.js': []
@@ -55,6 +58,8 @@ describe('MODULE_GROUPS', () => {
 		['/app/src/lib/domain/base/result.ts', 'shell'],
 		['/app/src/lib/ui/ask/AnswerView.svelte', null],
 		['/app/src/routes/practice/[lesson]/+page.svelte', null],
+		['/app/node_modules/lean-qr/index.mjs', 'sharing'],
+		['/app/node_modules/qr/decode.js', null],
 		['/app/src/lib/domain/exercise/draw-item.ts', 'exercise'],
 		['/app/src/lib/domain/number/rational.ts', 'numbers'],
 		['/app/src/lib/ui/math/MathView.svelte', null],

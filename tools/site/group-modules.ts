@@ -65,7 +65,9 @@ const GROUPS: Readonly<Record<string, Together>> = {
 			/src\/lib\/domain\/learning\/(?:attempt-from|progress)\.ts$/
 		],
 		within: /src\/lib\/domain\/|node_modules\/ts-fsrs\//
-	}
+	},
+	/** How letters travel: loaded where somebody sends or receives one. The reader of codes is a chunk of its own. */
+	sharing: { neededBy: [/src\/lib\/sharing\//] }
 };
 
 /** The list of all pages: Kit follows its imports, and would preload too little for a page whose chunk it shares. */

@@ -20,6 +20,7 @@ import type profiles from '../../../locales/en/profiles.json';
 import type progress from '../../../locales/en/progress.json';
 import type quantities from '../../../locales/en/quantities.json';
 import type settings from '../../../locales/en/settings.json';
+import type sharing from '../../../locales/en/sharing.json';
 import type steps from '../../../locales/en/steps.json';
 import type welcome from '../../../locales/en/welcome.json';
 import type work from '../../../locales/en/work.json';
@@ -48,6 +49,7 @@ interface English {
 	readonly progress: typeof progress;
 	readonly quantities: typeof quantities;
 	readonly settings: typeof settings;
+	readonly sharing: typeof sharing;
 	readonly steps: typeof steps;
 	readonly welcome: typeof welcome;
 	readonly work: typeof work;
