@@ -2,6 +2,7 @@
 export const PAGES = [
 	'/',
 	'/ask',
+	'/assigned',
 	'/work',
 	'/placement',
 	'/progress',

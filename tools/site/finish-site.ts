@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressFile } from './compress';
+import { findGated, findGates, type Gates } from './gated-chunks';
 import { groupOf, type Group } from './group-files';
 import { listFiles } from './list-files';
 import type { ModuleGraph } from './module-graph';
 import { preloadFirstPage } from './preload-first-page';
-import { findTeacherChunks } from './teacher-chunks';
 
 export interface SiteFile {
 	readonly url: string;
@@ -38,29 +38,20 @@ function findLaterLanguages(graph: ModuleGraph): Set<string> {
 
 /**
  * Parts that a child can do without until they are there: each is loaded when it is wanted, and where it is missing the
- * page goes on without it or says so.
+ * page goes on without it or says so. Pages whose HTML follows later (group-files.ts) are among them.
  */
-const LATER_PARTS = [
-	/src\/lib\/model\//,
-	/src\/lib\/domain\/tutor\/(?:prompt|guard-rewording|guard-thoughts|split-thoughts)\.ts$/,
-	/SayAnotherWay\.svelte$/,
-	/ExampleView\.svelte$/,
-	/ImageView\.svelte$/,
-	/src\/lib\/ui\/qr\//,
-	/node_modules\/qr\//,
-	// The only English words that nobody needs on the first day.
-	/locales\/en\/sharing$/
-];
+const LATER: Gates = {
+	routes: /src\/routes\/(?:assigned|model|packs|pair|placement|work)\//,
+	modules:
+		/src\/lib\/model\/|src\/lib\/sharing\/|src\/lib\/domain\/tutor\/(?:prompt|guard-rewording|guard-thoughts|split-thoughts)\.ts$|\/(?:SayAnotherWay|ExampleView|ImageView|AssignedWork|LetterArrival|SendLetter|ScanLetters)\.svelte$|src\/lib\/ui\/qr\/|node_modules\/qr\/|locales\/en\/(?:sharing|assigned)(?:\.json)?$/,
+	names: ['model-room', 'guard', 'sharing']
+};
 
-function findLaterParts(graph: ModuleGraph): Set<string> {
-	const chunks = Object.entries(graph).flatMap(([key, chunk]) => {
-		const isLater =
-			['model-room', 'guard', 'sharing'].includes(chunk.name ?? '') ||
-			LATER_PARTS.some((part) => part.test(chunk.src ?? key));
-		return isLater ? [chunk] : [];
-	});
-	return new Set(chunks.flatMap(({ file, css = [] }) => [file, ...css]));
-}
+/** What a phone without a teacher never fetches. */
+const TEACHER: Gates = {
+	routes: /src\/routes\/(?:class|write)\//,
+	modules: /(?:^|\/)locales\/[A-Za-z-]+\/(?:classroom|write)(?:\.json)?$/
+};
 
 function describe(folder: string, url: string): SiteFile {
 	const path = join(folder, url);
@@ -76,8 +67,9 @@ function describe(folder: string, url: string): SiteFile {
 export function finishSite(folder: string, { basePath, graph }: BuiltApp): SiteManifest {
 	copyFileSync(join(folder, '200.html'), join(folder, '404.html'));
 	preloadFirstPage(folder, basePath, graph);
-	const later = new Set([...findLaterLanguages(graph), ...findLaterParts(graph)]);
-	const teachers = findTeacherChunks(graph);
+	const gates = findGates(graph, TEACHER);
+	const teachers = findGated(graph, gates);
+	const later = new Set([...findLaterLanguages(graph), ...findGated(graph, findGates(graph, LATER), gates)]);
 	const groups: Record<Exclude<Group, 'never'>, SiteFile[]> = { core: [], rest: [], teacher: [], model: [] };
 	for (const url of listFiles(folder)) {
 		if (/\.(br|gz)$/.test(url)) continue;

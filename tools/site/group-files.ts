@@ -23,7 +23,7 @@ const TEACHER = [/^(?:class|write)(?:\.html$|\/)/];
 const REST = [
 	/^packs\/(?!index\.json)/,
 	// Until they are here, the page for unknown addresses opens these places as well.
-	/^(?:model|packs|pair|placement|work)\.html$/,
+	/^(?:assigned|model|packs|pair|placement|work)\.html$/,
 	/\/workers\/(?!packs-)/
 ];
 

@@ -3,6 +3,7 @@ import type { Message } from '../domain/base/message';
 import { succeed, type Result } from '../domain/base/result';
 import {
 	chooseGroup,
+	noteHand,
 	EMPTY_CLASS,
 	MOST_MEMBERS,
 	putGroup,
@@ -13,6 +14,7 @@ import {
 	addMembers,
 	type ClassContent,
 	type ClassMember,
+	type Hand,
 	type GroupId
 } from '../domain/classroom/class-content';
 import { PROFILE_PICTURES, type Profile, type ProfileChoices, type ProfilePicture } from '../domain/learning/profile';
@@ -85,6 +87,10 @@ export class ClassBook {
 
 	removeGroup(id: GroupId): Promise<unknown> {
 		return this.#change((content) => removeGroup(content, id));
+	}
+
+	noteHand(profileId: ProfileId, hand: Hand): Promise<unknown> {
+		return this.#change((content) => noteHand(content, profileId, hand));
 	}
 
 	setLeft(profileId: ProfileId, hasLeft: boolean): Promise<unknown> {

@@ -3,6 +3,7 @@ import type { Message } from '../domain/base/message';
 import { readFileBytes } from '../platform/files';
 import type { Backups, FoundBackup } from './backups.svelte';
 import type { Host } from './host';
+import type { FoundInText } from './open-letter';
 import type { Library, PackArrival } from './library.svelte';
 
 /** What a file from outside turned out to be. Nothing has been changed but a trusted pack added; of a model nothing was read. */
@@ -10,11 +11,25 @@ export type ReceivedFile =
 	| { readonly kind: 'backup'; readonly found: FoundBackup }
 	| { readonly kind: 'pack'; readonly arrival: PackArrival }
 	| { readonly kind: 'bad-backup'; readonly why: Message }
+	/** Work from a teacher, or the results of a learner. */
+	| { readonly kind: 'letter'; readonly letter: Uint8Array }
+	| { readonly kind: 'bad-letter'; readonly why: Message }
 	| { readonly kind: 'model' }
 	| { readonly kind: 'unknown' };
 
 function startsWith(bytes: Uint8Array, text: string): boolean {
 	return [...text].every((letter, index) => bytes[index] === letter.charCodeAt(0));
+}
+
+/** A letter of the longest kind, written out, with much around it. */
+const MOST_TEXT_BYTES = 1_000_000;
+
+/** Only what bears the mark of a letter: any other text is an unknown file, whatever is wrong with it. */
+async function lookForLetters(bytes: Uint8Array): Promise<FoundInText> {
+	const text = new TextDecoder().decode(bytes);
+	if (!/DARASA-LETTER|\/receive/.test(text)) return { letters: [] };
+	const { findLetters } = await import('./open-letter');
+	return findLetters(text);
 }
 
 /** Tells a file by its first bytes, never by its name, and hands it to the part that reads it. */
@@ -35,5 +50,10 @@ export async function receiveFile(
 		return found.ok ? { kind: 'backup', found: found.value } : { kind: 'bad-backup', why: found.error };
 	}
 	if (startsWith(bytes, 'DARASAPK')) return { kind: 'pack', arrival: await library.addFile(bytes) };
-	return { kind: 'unknown' };
+	// Text files are looked through for a letter; all others are unknown.
+	const isText = bytes.length < MOST_TEXT_BYTES && !bytes.includes(0);
+	const { letters, problem } = isText ? await lookForLetters(bytes) : { letters: [] };
+	const [letter] = letters;
+	if (letter) return { kind: 'letter', letter };
+	return problem ? { kind: 'bad-letter', why: problem } : { kind: 'unknown' };
 }

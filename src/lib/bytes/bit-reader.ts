@@ -23,7 +23,7 @@ export class BitReader {
 
 	getNumber(group = 7, most = Number.MAX_SAFE_INTEGER): number {
 		let value = 0;
-		for (let more = 1; more === 1; ) {
+		for (let more = 1; more === 1;) {
 			more = this.get(1);
 			value = value * 2 ** group + this.get(group);
 			if (value > most) throw new BitFault('too large');

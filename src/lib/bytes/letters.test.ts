@@ -9,7 +9,11 @@ describe('bits', () => {
 	it('come back as they were written', () => {
 		const value = fc.oneof(
 			fc.record({ kind: fc.constant('bits' as const), value: fc.nat(255) }),
-			fc.record({ kind: fc.constant('number' as const), value: fc.maxSafeNat(), group: fc.integer({ min: 1, max: 8 }) }),
+			fc.record({
+				kind: fc.constant('number' as const),
+				value: fc.maxSafeNat(),
+				group: fc.integer({ min: 1, max: 8 })
+			}),
 			fc.record({ kind: fc.constant('text' as const), value: fc.string({ unit: 'grapheme', maxLength: 20 }) })
 		);
 		fc.assert(
@@ -64,6 +68,8 @@ describe('a sealed letter', () => {
 			const changed = sealed.map((byte, place) => (place === at ? byte ^ 1 : byte));
 			expect(openSealedFor(changed, { privateKey: teacher.privateKey, publicKey: learner.publicKey })).toBeUndefined();
 		}
-		expect(openSealedFor(new Uint8Array(3), { privateKey: teacher.privateKey, publicKey: new Uint8Array(32) })).toBeUndefined();
+		expect(
+			openSealedFor(new Uint8Array(3), { privateKey: teacher.privateKey, publicKey: new Uint8Array(32) })
+		).toBeUndefined();
 	});
 });

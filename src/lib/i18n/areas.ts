@@ -25,6 +25,7 @@ export const AREAS = [
 	'packs',
 	'classroom',
 	'sharing',
+	'assigned',
 	'install'
 ] as const;
 

@@ -1,5 +1,6 @@
 import type algebra from '../../../locales/en/algebra.json';
 import type ask from '../../../locales/en/ask.json';
+import type assigned from '../../../locales/en/assigned.json';
 import type backup from '../../../locales/en/backup.json';
 import type classroom from '../../../locales/en/classroom.json';
 import type columns from '../../../locales/en/columns.json';
@@ -29,6 +30,7 @@ import type { Area } from './areas';
 interface English {
 	readonly algebra: typeof algebra;
 	readonly ask: typeof ask;
+	readonly assigned: typeof assigned;
 	readonly backup: typeof backup;
 	readonly classroom: typeof classroom;
 	readonly columns: typeof columns;

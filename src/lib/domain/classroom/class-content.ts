@@ -9,14 +9,22 @@ export interface ClassGroup {
 	readonly name: string;
 }
 
+/** A phone from which a learner hands in work. */
+export interface Hand {
+	/** Its public key, hex. */
+	readonly key: string;
+	/** Her profile on it. */
+	readonly learnerId: ProfileId;
+}
+
 /** A learner of the class. Her name, picture and answers are those of her profile. */
 export interface ClassMember {
 	readonly profileId: ProfileId;
 	readonly groupId?: GroupId;
 	/** Has left the class: what she did stays, but nobody waits for her answers. */
 	readonly hasLeft?: true;
-	/** Public keys (hex) of the phones that hand in her work. */
-	readonly keys?: readonly string[];
+	/** The phones that hand in her work. */
+	readonly hands?: readonly Hand[];
 }
 
 /** Who is in a class and in which groups, as storage keeps it. */
@@ -37,11 +45,16 @@ const looseId = string({ minLength: 1, maxLength: 120 });
 const isTrue: Parser<true> = (value, path = '') =>
 	value === true ? succeed(true) : fail({ path, expected: 'true', badValue: value });
 
+/** More phones than anybody has; the oldest is forgotten first. */
+const MOST_HANDS = 10;
+
+const parseHand = object({ key: string({ pattern: /^[0-9a-f]{64}$/ }), learnerId: looseId });
+
 const parseMember = object({
 	profileId: looseId,
 	groupId: optional(looseId),
 	hasLeft: optional(isTrue),
-	keys: optional(array(string({ pattern: /^[0-9a-f]{64}$/ }), { maxLength: 10 }))
+	hands: optional(array(parseHand, { maxLength: MOST_HANDS }))
 }) as Parser<unknown> as Parser<ClassMember>;
 
 const parseGroup = object({ id: looseId, name: string({ maxLength: 200 }) }) as Parser<unknown> as Parser<ClassGroup>;
@@ -76,6 +89,14 @@ export function removeMember(content: ClassContent, profileId: ProfileId): Class
 /** Puts a learner into a group, or into none. */
 export function chooseGroup(content: ClassContent, profileId: ProfileId, groupId: GroupId | undefined): ClassContent {
 	return changeMember(content, profileId, ({ groupId: _, ...member }) => (groupId ? { ...member, groupId } : member));
+}
+
+/** Notes from which phone a learner has handed in work. */
+export function noteHand(content: ClassContent, profileId: ProfileId, hand: Hand): ClassContent {
+	return changeMember(content, profileId, (member) => {
+		const others = (member.hands ?? []).filter(({ key }) => key !== hand.key);
+		return { ...member, hands: [...others, hand].slice(-MOST_HANDS) };
+	});
 }
 
 /** Takes a learner out of the class list, or back into it; her work stays. */

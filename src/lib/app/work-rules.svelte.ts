@@ -1,0 +1,31 @@
+import type { LessonId } from '../domain/base/ids';
+import type { Profile } from '../domain/learning/profile';
+import type { Library } from './library.svelte';
+import type { StorageRoom } from './storage-room';
+
+/** What a teacher's work leaves open to a learner in one lesson while it is not done. Without any work all is open. */
+export class WorkRules {
+	withHints = $state(true);
+	withModel = $state(true);
+	readonly #room: StorageRoom;
+	readonly #library: Library;
+
+	constructor(room: StorageRoom, library: Library) {
+		this.#room = room;
+		this.#library = library;
+	}
+
+	/** Where the part that knows of work is not on the phone yet, nobody can have given any. */
+	async read(profile: Profile, lessonId: LessonId): Promise<void> {
+		try {
+			const { ReceivedWork } = await import('./received-work.svelte');
+			const received = new ReceivedWork(this.#room, this.#library, profile);
+			await received.read();
+			const open = received.entries.filter(({ work, left }) => work.lessonIds.includes(lessonId) && !left.isDone);
+			this.withHints = open.every(({ work }) => work.withHints);
+			this.withModel = open.every(({ work }) => work.withModel);
+		} catch {
+			this.withHints = true;
+		}
+	}
+}

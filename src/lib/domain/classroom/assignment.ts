@@ -1,0 +1,52 @@
+import type { Branded, LessonId } from '../base/ids';
+import { array, boolean, integer, object, optional, string, type Parsed, type Parser } from '../base/parser';
+
+/** 16 hex digits, drawn by chance. */
+export type GivenWorkId = Branded<'GivenWorkId'>;
+
+/** What a teacher gives: so many exercises of each of these lessons. */
+export type Assignment = Readonly<{
+	id: GivenWorkId;
+	/** The teacher's public key, hex. */
+	teacherKey: string;
+	/** What the teacher is called. */
+	teacher: string;
+	/** The class, the group or the learner it is for, as the teacher says it. */
+	audience: string;
+	lessonIds: readonly LessonId[];
+	/** Exercises to answer in each lesson. */
+	exercises: number;
+	/** Whether hints may be opened. */
+	withHints: boolean;
+	/** Whether a language model may write for the learner while it is to be done. */
+	withModel: boolean;
+	/** The last day for it, as days since 1970 by the calendar on the wall. */
+	dueDay?: number;
+}>;
+
+export const MOST_LESSONS = 12;
+export const MOST_EXERCISES = 50;
+/** Until a teacher chooses. */
+export const USUAL_EXERCISES = 10;
+/** Day 65,535 is in the year 2149. */
+export const MOST_DAY = 65_535;
+
+const parseFields = object({
+	id: string({ pattern: /^[0-9a-f]{16}$/ }),
+	teacherKey: string({ pattern: /^[0-9a-f]{64}$/ }),
+	teacher: string({ maxLength: 60 }),
+	audience: string({ maxLength: 60 }),
+	lessonIds: array(string({ minLength: 1, maxLength: 120 }), { maxLength: MOST_LESSONS }),
+	exercises: integer({ min: 1, max: MOST_EXERCISES }),
+	withHints: boolean,
+	withModel: boolean,
+	dueDay: optional(integer({ min: 0, max: MOST_DAY }))
+});
+
+/** Reads what storage or a letter holds. */
+export const parseAssignment = parseFields as Parser<unknown> as Parser<Assignment>;
+
+/** As storage keeps it. */
+export function writeAssignment(assignment: Assignment): Parsed<typeof parseFields> {
+	return { ...assignment };
+}

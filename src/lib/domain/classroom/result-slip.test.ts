@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asId, type MisconceptionId, type ProfileId } from '../base/ids';
+import { drawItem } from '../exercise/draw-item';
+import { listCouldShow } from '../exercise/could-show';
+import { sampleTemplate } from '../exercise/sample-template';
+import type { Attempt } from '../learning/attempt';
+import { foldSkillProgress } from '../learning/progress';
+import { sampleAttempt } from '../learning/sample-attempt';
+import { answersFrom, attemptsOfSlip, minutesOf, type ResultSlip } from './result-slip';
+import { resolveShort, shortId } from './short-id';
+import { countWorkLeft } from './work-left';
+import type { Assignment } from './assignment';
+
+const template = sampleTemplate();
+const amina = asId<ProfileId>('amina-on-her-phone');
+const widens = asId<MisconceptionId>('widens-top-only');
+
+function attempt(seq: number, changes: Partial<Attempt> = {}): Attempt {
+	const item = drawItem(template, `${amina}/${template.id}/${seq}`);
+	if (!item.ok) throw new Error('not drawn');
+	return sampleAttempt({
+		profileId: amina,
+		deviceId: asId('phone'),
+		seq,
+		at: seq * 60_000,
+		templateId: template.id,
+		lessonId: template.lessonId,
+		seed: item.value.seed,
+		skills: template.skills,
+		couldShow: listCouldShow(item.value),
+		...changes
+	});
+}
+
+const slipOf = (attempts: readonly Attempt[]): ResultSlip => ({
+	workId: asId('0011223344556677'),
+	nickname: 'Amina',
+	profileId: amina,
+	minutes: 5,
+	flags: 0,
+	answers: answersFrom(attempts, amina)
+});
+
+const reading = {
+	ownerId: asId<ProfileId>('amina-in-the-class'),
+	lessons: [
+		{ id: template.lessonId, packId: asId<Attempt['packId']>('darasa'), packVersion: 3, templates: [template] }
+	],
+	misconceptions: [],
+	language: asId<Attempt['language']>('sw')
+};
+
+describe('a slip', () => {
+	it('makes the same progress on the teacher’s phone as on the learner’s', () => {
+		const marks = fc.array(
+			fc.constantFrom<Partial<Attempt>>(
+				{ outcome: 'right' },
+				{ outcome: 'wrong' },
+				{ outcome: 'wrong', misconceptionId: widens },
+				{ outcome: 'shown' },
+				{ outcome: 'right', tryNumber: 2 },
+				{ outcome: 'right', hintsSeen: 2 },
+				{ outcome: 'right', purpose: 'review' }
+			),
+			{ minLength: 1, maxLength: 12 }
+		);
+		fc.assert(
+			fc.property(marks, (changes) => {
+				const own = changes.map((change, place) => attempt(place + 1, change));
+				const { attempts, unknown } = attemptsOfSlip(slipOf(own), reading);
+				expect(unknown).toBe(0);
+				expect(foldSkillProgress(attempts)).toEqual(foldSkillProgress(own));
+			})
+		);
+	});
+
+	it('makes attempts under the learner’s name in the class, with the numbers of her own phone', () => {
+		const { attempts } = attemptsOfSlip(slipOf([attempt(7, { outcome: 'wrong', misconceptionId: widens })]), reading);
+		expect(attempts).toMatchObject([
+			{ id: 'phone:7', profileId: reading.ownerId, at: 420_000, misconceptionId: widens, packVersion: 3, level: 1 }
+		]);
+		expect(attempts[0]?.couldShow).toContain(widens);
+	});
+
+	it('says how many answers no lesson here has', () => {
+		const opened = attemptsOfSlip(slipOf([attempt(1), attempt(2)]), { ...reading, lessons: [] });
+		expect([opened.attempts, opened.unknown]).toEqual([[], 2]);
+	});
+
+	it('counts at most five minutes for one answer', () => {
+		expect(minutesOf([{ elapsedMs: 60_000 }, { elapsedMs: 3_600_000 }])).toBe(6);
+	});
+});
+
+describe('short ids', () => {
+	it('stand for one name only, or for none', () => {
+		const names = ['a', 'b', 'c'];
+		expect(names.map((one) => resolveShort(names).get(shortId(one)))).toEqual(names);
+		// Two names with the same short id, found by trying.
+		const seen = new Map<number, string>();
+		let pair: readonly string[] = [];
+		for (let number = 0; pair.length === 0; number++) {
+			const known = seen.get(shortId(`n${number}`));
+			if (known) pair = [known, `n${number}`];
+			seen.set(shortId(`n${number}`), `n${number}`);
+		}
+		expect(resolveShort(pair).size).toBe(0);
+	});
+});
+
+describe('what is left', () => {
+	const work: Assignment = {
+		id: asId('00'),
+		teacherKey: '',
+		teacher: '',
+		audience: '',
+		lessonIds: [template.lessonId, asId('other')],
+		exercises: 2,
+		withHints: true,
+		withModel: true
+	};
+	const skillsOf = () => template.skills;
+	const left = (attempts: readonly Attempt[]) =>
+		countWorkLeft(work, { attempts, progress: foldSkillProgress(attempts), skillsOf });
+
+	it('counts exercises, not tries', () => {
+		const first = attempt(1, { outcome: 'wrong' });
+		const again = { ...attempt(2), seed: first.seed };
+		expect(left([first, again]).lessons[0]).toMatchObject({ done: 1, wanted: 2, isDone: false });
+		expect(left([first, attempt(3, { outcome: 'shown' })])).toMatchObject({ next: 'other', isDone: false });
+	});
+
+	it('is nothing where all is firm already', () => {
+		const firm = [1, 2, 3, 4].map((seq) => attempt(seq));
+		expect(left(firm)).toMatchObject({ isDone: true });
+	});
+});

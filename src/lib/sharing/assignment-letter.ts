@@ -1,0 +1,80 @@
+import { BitReader } from '../bytes/bit-reader';
+import { BitWriter } from '../bytes/bit-writer';
+import { isSignedBy, PUBLIC_KEY_BYTES, SIGNATURE_BYTES, signBytes, type KeyPair } from '../bytes/ed25519';
+import { decodeHex, encodeHex } from '../bytes/hex';
+import { fail, succeed, type Result } from '../domain/base/result';
+import { MOST_LESSONS, parseAssignment, type Assignment } from '../domain/classroom/assignment';
+import type { Letter } from './letter';
+
+/** The first byte of each kind of letter. */
+export const ASSIGNMENT_LETTER = 1;
+const VERSION = 1;
+const ID_BYTES = 8;
+const DAY_BITS = 16;
+/** Before what is signed, so that a signature for one purpose never fits another. */
+const DOMAIN = new TextEncoder().encode('darasa assignment 1\n');
+
+export type AssignmentProblem = 'not-an-assignment' | 'newer' | 'damaged' | 'bad-signature';
+
+/**
+ * Given work as a letter: kind, version, the teacher's key, the fields in bits, and a signature over all before it. Five
+ * lessons fit into one code of 300 bytes.
+ */
+export function writeAssignmentLetter(assignment: Assignment, { privateKey, publicKey }: KeyPair): Letter {
+	const bits = new BitWriter();
+	bits.put(ASSIGNMENT_LETTER, 8);
+	bits.put(VERSION, 8);
+	bits.putBytes(publicKey);
+	bits.putBytes(decodeHex(assignment.id));
+	bits.put(assignment.withHints ? 1 : 0, 1);
+	bits.put(assignment.withModel ? 1 : 0, 1);
+	bits.put(assignment.dueDay === undefined ? 0 : 1, 1);
+	if (assignment.dueDay !== undefined) bits.put(assignment.dueDay, DAY_BITS);
+	bits.putNumber(assignment.exercises, 5);
+	bits.putText(assignment.teacher);
+	bits.putText(assignment.audience);
+	bits.putNumber(assignment.lessonIds.length, 3);
+	for (const id of assignment.lessonIds) bits.putText(id);
+	const body = bits.toBytes();
+	const letter = new Uint8Array(body.length + SIGNATURE_BYTES);
+	letter.set(body);
+	letter.set(signBytes(withDomain(body), privateKey), body.length);
+	return letter;
+}
+
+/** Reads a letter from anywhere: its signature first, then its fields. */
+export function readAssignmentLetter(letter: Letter): Result<Assignment, AssignmentProblem> {
+	if (letter[0] !== ASSIGNMENT_LETTER) return fail('not-an-assignment');
+	if ((letter[1] ?? 0) > VERSION) return fail('newer');
+	if (letter.length < 2 + PUBLIC_KEY_BYTES + ID_BYTES + SIGNATURE_BYTES) return fail('damaged');
+	const body = letter.subarray(0, -SIGNATURE_BYTES);
+	const teacherKey = letter.subarray(2, 2 + PUBLIC_KEY_BYTES);
+	if (!isSignedBy(withDomain(body), letter.subarray(-SIGNATURE_BYTES), teacherKey)) return fail('bad-signature');
+	try {
+		const parsed = parseAssignment(readFields(new BitReader(body)));
+		return parsed.ok ? succeed(parsed.value) : fail('damaged');
+	} catch {
+		// A BitFault: cut off, or beyond its limits.
+		return fail('damaged');
+	}
+}
+
+function readFields(bits: BitReader): unknown {
+	bits.getBytes(2);
+	const teacherKey = encodeHex(bits.getBytes(PUBLIC_KEY_BYTES));
+	const id = encodeHex(bits.getBytes(ID_BYTES));
+	const [withHints, withModel, hasDueDay] = [bits.get(1) === 1, bits.get(1) === 1, bits.get(1) === 1];
+	const dueDay = hasDueDay ? { dueDay: bits.get(DAY_BITS) } : {};
+	const exercises = bits.getNumber(5, 1_000);
+	const [teacher, audience] = [bits.getText(), bits.getText()];
+	const lessonIds = Array.from({ length: bits.getNumber(3, MOST_LESSONS) }, () => bits.getText());
+	bits.end();
+	return { id, teacherKey, teacher, audience, lessonIds, exercises, withHints, withModel, ...dueDay };
+}
+
+function withDomain(body: Uint8Array): Uint8Array {
+	const whole = new Uint8Array(DOMAIN.length + body.length);
+	whole.set(DOMAIN);
+	whole.set(body, DOMAIN.length);
+	return whole;
+}
