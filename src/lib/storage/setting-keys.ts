@@ -1,5 +1,6 @@
 import type { LanguageTag, ProfileId, SkillId } from '$lib/domain/base/ids';
 import { parseBoardRound } from '$lib/domain/classroom/board-round';
+import { parseTurnRound } from '$lib/domain/classroom/turn-round';
 import type { ReadingLevel } from '$lib/domain/tutor/rewording';
 import {
 	array,
@@ -88,7 +89,9 @@ export const PROFILE_SETTINGS = {
 	/** Skills she went back to by herself in her last sitting, and when. */
 	leftDetours: unset(array(object({ skillId, at: time }), { maxLength: 200 })),
 	/** Of a teacher: the item that each class has on the board, and who has raised which letter. */
-	boardRounds: { parse: record(parseBoardRound, { maxLength: 100 }), fallback: {} }
+	boardRounds: { parse: record(parseBoardRound, { maxLength: 100 }), fallback: {} },
+	/** Of a teacher: for each class, who had the phone last as it went round. */
+	turnRounds: { parse: record(parseTurnRound, { maxLength: 100 }), fallback: {} }
 } as const satisfies Readonly<Record<string, SettingKey<unknown>>>;
 
 type ValueOf<Key> = Key extends { readonly parse: infer P; readonly fallback: infer Fallback }

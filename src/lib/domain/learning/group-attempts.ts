@@ -17,6 +17,10 @@ export function groupAttempts(
 	record: TryRecord,
 	{ profileIds, ...context }: GroupContext
 ): readonly NewAttempt[] {
-	const { misconceptionId: _, ...said } = record;
+	const said = withoutMistake(record);
 	return profileIds.map((profileId) => attemptFrom(item, said, { ...context, profileId, purpose: 'group' }));
+}
+
+function withoutMistake({ misconceptionId: _, ...said }: TryRecord): TryRecord {
+	return said;
 }
