@@ -1,5 +1,6 @@
 import type { LanguageTag, ProfileId, SkillId } from '$lib/domain/base/ids';
 import { parseBoardRound } from '$lib/domain/classroom/board-round';
+import { MOST_SHEETS, parsePaperSheet } from '$lib/domain/classroom/paper-sheet';
 import { parseTurnRound } from '$lib/domain/classroom/turn-round';
 import type { ReadingLevel } from '$lib/domain/tutor/rewording';
 import {
@@ -91,7 +92,12 @@ export const PROFILE_SETTINGS = {
 	/** Of a teacher: the item that each class has on the board, and who has raised which letter. */
 	boardRounds: { parse: record(parseBoardRound, { maxLength: 100 }), fallback: {} },
 	/** Of a teacher: for each class, who had the phone last as it went round. */
-	turnRounds: { parse: record(parseTurnRound, { maxLength: 100 }), fallback: {} }
+	turnRounds: { parse: record(parseTurnRound, { maxLength: 100 }), fallback: {} },
+	/** Of a teacher: for each class, the worksheets that were printed, and the letters that came back. */
+	paperSheets: {
+		parse: record(array(parsePaperSheet, { maxLength: MOST_SHEETS }), { maxLength: 100 }),
+		fallback: {}
+	}
 } as const satisfies Readonly<Record<string, SettingKey<unknown>>>;
 
 type ValueOf<Key> = Key extends { readonly parse: infer P; readonly fallback: infer Fallback }
