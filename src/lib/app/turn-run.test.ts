@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asId, type LessonId } from '../domain/base/ids';
-import { startTurns, type TurnRound } from '../domain/classroom/turn-round';
+import { startTurns } from '../domain/classroom/next-turn';
+import type { TurnRound } from '../domain/classroom/turn-round';
 import { rightInput } from '../domain/exercise/answer-input';
 import type { Item } from '../domain/exercise/item';
 import type { Attempt } from '../domain/learning/attempt';

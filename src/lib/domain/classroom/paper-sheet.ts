@@ -2,8 +2,6 @@ import type { LessonId, ProfileId } from '../base/ids';
 import { array, boolean, integer, number, object, record, string, type Parser } from '../base/parser';
 import { MOST_MEMBERS } from './class-content';
 
-/** How many questions are on a sheet: five fill half a page, ten a whole one. */
-export const PAPER_COUNTS = [5, 10] as const;
 /** Of each class. What is older has come back by then, or will not come back. */
 export const MOST_SHEETS = 20;
 
@@ -39,19 +37,3 @@ export const parsePaperSheet = object({
 	marks: array(string({ maxLength: 20 }), { maxLength: MOST_MEMBERS }),
 	entered: record(string({ pattern: /^[A-E-]{0,20}$/ }), { maxLength: MOST_MEMBERS })
 }) as Parser<unknown> as Parser<PaperSheet>;
-
-/** The sheets of a class with one more, or one changed: newest first, and no more than are kept. */
-export function putSheet(sheets: readonly PaperSheet[], sheet: PaperSheet): readonly PaperSheet[] {
-	const others = sheets.filter(({ seed }) => seed !== sheet.seed);
-	return [sheet, ...others].sort((one, other) => other.number - one.number).slice(0, MOST_SHEETS);
-}
-
-export function nextSheetNumber(sheets: readonly PaperSheet[]): number {
-	return Math.max(0, ...sheets.map(({ number }) => number)) + 1;
-}
-
-/** The code on the paper, such as `5B-07-3`: the class, the learner's number on this sheet, the number of the sheet. */
-export function writeSheetCode(className: string, { number, profileIds }: PaperSheet, profileId: ProfileId): string {
-	const place = String(profileIds.indexOf(profileId) + 1).padStart(2, '0');
-	return `${className}-${place}-${number}`;
-}

@@ -4,14 +4,8 @@ import { asId, type LanguageTag, type LessonId, type PackId, type ProfileId } fr
 import { sampleTemplate } from '../exercise/sample-template';
 import type { Template } from '../exercise/template';
 import { attemptsOfPage, drawPage, markPage, readLetters, redrawPage, writeKey, writeLetters } from './paper-page';
-import {
-	MOST_SHEETS,
-	nextSheetNumber,
-	parsePaperSheet,
-	putSheet,
-	writeSheetCode,
-	type PaperSheet
-} from './paper-sheet';
+import { nextSheetNumber, putSheet, writeSheetCode } from './paper-shelf';
+import { MOST_SHEETS, parsePaperSheet, type PaperSheet } from './paper-sheet';
 
 const sum = sampleTemplate({
 	id: asId('fractions/sum'),

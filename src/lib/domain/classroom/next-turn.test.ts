@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asId, type LessonId, type ProfileId } from '../base/ids';
 import { addMembers, chooseGroup, EMPTY_CLASS, setLeft, type ClassContent, type GroupId } from './class-content';
-import {
-	endTurn,
-	MOST_TOGETHER,
-	nextTurn,
-	parseTurnRound,
-	pickChooser,
-	startTurns,
-	type TurnRound
-} from './turn-round';
+import { endTurn, nextTurn, pickChooser, startTurns } from './next-turn';
+import { MOST_TOGETHER, parseTurnRound, type TurnRound } from './turn-round';
 
 const lessonId = asId<LessonId>('halves');
 const stars = asId<GroupId>('stars');
