@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { beginAs } from './learner';
 import { expect, test, waitUntilStored } from './phone';
 import { findProfile, readRows, readTries } from './stored-rows';
+import { beginClass, countTeacherFiles } from './teaching';
 import { say } from './texts';
 import type { Rows } from '../../src/lib/storage/tables';
 
@@ -11,24 +12,6 @@ const ITEMS = 10;
 const button = (page: Page, key: string, values: Readonly<Record<string, string | number>> = {}) =>
 	page.getByRole('button', { name: say('en', key, values), exact: true });
 const link = (page: Page, key: string) => page.getByRole('link', { name: say('en', key), exact: true });
-
-async function countTeacherFiles(): Promise<number> {
-	return (await (await caches.open('darasa-teacher')).keys()).length;
-}
-
-/** A teacher with a class of sixty, in airplane mode. */
-async function beginClass(page: Page, address: string): Promise<void> {
-	await page.goto(address);
-	await beginAs(page, { nickname: 'Okoth', isTeacher: true });
-	await expect.poll(() => page.evaluate(countTeacherFiles)).toBeGreaterThan(0);
-	await waitUntilStored(page);
-	await link(page, 'home.myClasses').click();
-	await page.getByLabel(say('en', 'classroom.className')).fill('5B');
-	await button(page, 'classroom.makeClass').click();
-	await page.getByLabel(say('en', 'classroom.namesLabel')).fill(PUPILS.join('\n'));
-	await button(page, 'classroom.addNames_other', { count: 60 }).click();
-	await expect(page.getByText(say('en', 'classroom.added_other', { count: 60 }))).toBeVisible();
-}
 
 /** Three raise a wrong letter, one is away, all the others raise the right one. */
 async function enterLetters(page: Page, isFirst: boolean): Promise<void> {
@@ -54,7 +37,7 @@ test('one phone, sixty pupils: ten questions at the board, with the server off a
 }) => {
 	test.setTimeout(180_000);
 	let page = await phone.open();
-	await beginClass(page, site.address);
+	await beginClass(page, site.address, PUPILS);
 	await site.stop();
 	await link(page, 'classroom.seeClass').click();
 	await link(page, 'classroom.board').click();
@@ -118,7 +101,7 @@ test('a phone without a teacher fetches nothing of the pages of teachers', async
 
 test('a class goes with its learners and all they have done, and nothing of anybody else', async ({ site, phone }) => {
 	const page = await phone.open();
-	await beginClass(page, site.address);
+	await beginClass(page, site.address, PUPILS);
 	await link(page, 'classroom.seeClass').click();
 	await link(page, 'classroom.board').click();
 	await button(page, 'classroom.boardStart').click();

@@ -1,10 +1,16 @@
 import { beginAs } from './learner';
+import { rightInput } from '../../src/lib/domain/exercise/answer-input';
+import { answerItem, readItem } from '../../tools/testing/practise';
 import { expect } from './phone';
 import { say } from './texts';
 import { button, closeDialog, open, type Tour } from './tour';
 
 /** Names that are on the screens of this tour. */
-export const CLASS_NAMES = ['Okoth', '5B', 'Amina', 'Baraka', 'Chege', 'Nyota', 'Amina and Baraka', ...'ABCDE'];
+export const CLASS_NAMES = [
+	...['Okoth', '5B', 'Amina', 'Baraka', 'Chege', 'Nyota', 'Amina and Baraka'],
+	...['5B-01-1', '5B-02-1', '5B-03-1'],
+	...'ABCDE'
+];
 
 const TEXT_SIZE = 'data-text-size';
 
@@ -90,7 +96,67 @@ export async function visitClasses(tour: Tour): Promise<void> {
 	await page.locator('tbody a').first().click();
 	await expect(page.getByRole('heading', { name: say(language, 'classroom.openMistakes') })).toBeVisible();
 	await look('/class/learner');
+	await visitTurns(tour);
+	await visitPaper(tour);
 	await open(tour, '/profiles');
 	await page.locator('summary').first().click();
 	await look('/profiles, a class');
+}
+
+async function openClass(tour: Tour): Promise<void> {
+	await open(tour, '/class');
+	await tour.page.getByRole('link', { name: /5B/ }).click();
+}
+
+/** The phone goes to one learner, then to three together. */
+async function visitTurns(tour: Tour): Promise<void> {
+	const { page, look, language } = tour;
+	const together = page.getByRole('combobox', { name: say(language, 'classroom.turnsTogetherLabel') });
+	await openClass(tour);
+	await page.getByRole('link', { name: say(language, 'classroom.turns'), exact: true }).click();
+	await button(tour, 'classroom.turnsStart').click();
+	await expect(button(tour, 'classroom.boardQuestion')).toBeVisible();
+	await look('/class/turns, one learner');
+	await button(tour, 'classroom.boardQuestion').click();
+	const item = await readItem(page);
+	await look('/class/turns, a question');
+	await answerItem(page, item, rightInput(item), language);
+	await expect(page.getByText(say(language, 'practice.right'))).toBeVisible();
+	await look('/class/turns, answered');
+	await page.getByRole('link', { name: say(language, 'classroom.turnsStop'), exact: true }).click();
+	await page.getByRole('link', { name: say(language, 'classroom.turns'), exact: true }).click();
+	await together.selectOption('3');
+	await look('/class/turns, which lesson and who?');
+	await button(tour, 'classroom.turnsStart').click();
+	await expect(button(tour, 'classroom.boardQuestion')).toBeVisible();
+	await look('/class/turns, three learners');
+}
+
+async function visitPaper(tour: Tour): Promise<void> {
+	const { page, look, language } = tour;
+	await openClass(tour);
+	await page.getByRole('link', { name: say(language, 'classroom.paper'), exact: true }).click();
+	await expect(button(tour, 'classroom.paperMake')).toBeVisible();
+	await look('/class/paper, which questions?');
+	await page.getByRole('combobox', { name: say(language, 'classroom.paperKind') }).selectOption({ index: 1 });
+	await button(tour, 'classroom.paperMake').click();
+	await expect(button(tour, 'classroom.print')).toBeEnabled();
+	await look('/class/paper, a sheet');
+	await page.evaluate(() => {
+		window.print = () => undefined;
+	});
+	await button(tour, 'classroom.print').click();
+	await expect(page.locator('.page-of')).toHaveCount(3);
+	await button(tour, 'classroom.paperToSheets').click();
+	await expect(page.getByRole('region').getByRole('button')).toHaveCount(1);
+	await look('/class/paper, what was printed');
+	await page.getByRole('region').getByRole('button').click();
+	await look('/class/paper, whose letters?');
+	await page.getByRole('button', { name: /Amina/ }).click();
+	await look('/class/paper, letters');
+	await page.getByRole('group').nth(0).getByRole('button').first().click();
+	await button(tour, 'classroom.paperSave').click();
+	await page.getByRole('button', { name: /Amina/ }).click();
+	await expect(page.getByText(say(language, 'classroom.paperCounted'))).toBeVisible();
+	await look('/class/paper, letters that are counted');
 }

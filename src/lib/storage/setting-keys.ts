@@ -1,5 +1,7 @@
 import type { LanguageTag, ProfileId, SkillId } from '$lib/domain/base/ids';
 import { parseBoardRound } from '$lib/domain/classroom/board-round';
+import { MOST_SHEETS, parsePaperSheet } from '$lib/domain/classroom/paper-sheet';
+import { parseTurnRound } from '$lib/domain/classroom/turn-round';
 import type { ReadingLevel } from '$lib/domain/tutor/rewording';
 import {
 	array,
@@ -90,7 +92,14 @@ export const PROFILE_SETTINGS = {
 	/** Of a teacher: the item that each class has on the board, and who has raised which letter. */
 	boardRounds: { parse: record(parseBoardRound, { maxLength: 100 }), fallback: {} },
 	/** Of a teacher: the private key (hex) that signs what he hands on. It never leaves this phone. */
-	signingKey: unset(string({ pattern: /^[0-9a-f]{64}$/ }))
+	signingKey: unset(string({ pattern: /^[0-9a-f]{64}$/ })),
+	/** Of a teacher: for each class, who had the phone last as it went round. */
+	turnRounds: { parse: record(parseTurnRound, { maxLength: 100 }), fallback: {} },
+	/** Of a teacher: for each class, the worksheets that were printed, and the letters that came back. */
+	paperSheets: {
+		parse: record(array(parsePaperSheet, { maxLength: MOST_SHEETS }), { maxLength: 100 }),
+		fallback: {}
+	}
 } as const satisfies Readonly<Record<string, SettingKey<unknown>>>;
 
 type ValueOf<Key> = Key extends { readonly parse: infer P; readonly fallback: infer Fallback }

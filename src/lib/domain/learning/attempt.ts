@@ -14,11 +14,29 @@ import type { AnswerInput } from '../exercise/item';
 
 /**
  * Why this item was asked: to learn, because a review was due, to find where to begin, to look twice at a misconception,
- * to do alone what was just shown, to judge somebody else's answer, with the whole class before one board, or because a
- * teacher assigned just this item.
+ * to do alone what was just shown, to judge somebody else's answer, with the whole class before one board, because a
+ * teacher assigned just this item, or to be solved by a few learners together.
  */
-export const PURPOSES = ['practice', 'review', 'placement', 'contrast', 'twin', 'pair', 'board', 'quiz'] as const;
+export const PURPOSES = [
+	'practice',
+	'review',
+	'placement',
+	'contrast',
+	'twin',
+	'pair',
+	'board',
+	'quiz',
+	'group'
+] as const;
 export type Purpose = (typeof PURPOSES)[number];
+
+/**
+ * Whether she came to the answer herself. A judged answer is recognised, not found; of an answer that a group gave nobody
+ * can tell who knew, so it is no try of hers, recalls nothing, and speaks neither for nor against a mistake of hers.
+ */
+export function isOwnAnswer({ purpose }: Pick<Attempt, 'purpose'>): boolean {
+	return purpose !== 'pair' && purpose !== 'group';
+}
 
 /** A few items of a skill, as another one needs it that she struggles with. */
 export interface Detour {

@@ -162,7 +162,7 @@ describe('detourOfLast', () => {
 
 	it('is that of the last answer of this sitting', () => {
 		expect(last([way])).toEqual(way.detour);
-		expect(last([way, { purpose: 'twin' }, { purpose: 'pair' }])).toEqual(way.detour);
+		expect(last([way, { purpose: 'twin' }, { purpose: 'pair' }, { purpose: 'group' }])).toEqual(way.detour);
 		expect(last([way, {}])).toBeUndefined();
 		expect(last([{ ...way, at: now - day }])).toBeUndefined();
 		expect(last([])).toBeUndefined();

@@ -1,7 +1,7 @@
 import { findLast, findLastIndex } from '../base/find-last';
 import type { SkillId } from '../base/ids';
 import { message } from '../base/message';
-import { isNewOccasion, isUnaidedFirstTry, type Attempt, type Detour } from './attempt';
+import { isNewOccasion, isOwnAnswer, isUnaidedFirstTry, type Attempt, type Detour } from './attempt';
 import type { NextChoice } from './choose-next';
 import type { Scene } from './next-scene';
 import { firstTriesOf, pickOfSkill } from './pick-template';
@@ -37,7 +37,7 @@ export function chooseWayBack(scene: Scene): NextChoice | undefined {
 
 /** The detour that her last answer belongs to, if it was given in this sitting; `attempts` oldest first. */
 export function detourOfLast(attempts: readonly Attempt[], now: number): Detour | undefined {
-	const step = findLast(attempts, (attempt) => isStep(attempt) && attempt.purpose !== 'pair');
+	const step = findLast(attempts, (attempt) => isStep(attempt) && isOwnAnswer(attempt));
 	return step && !isNewOccasion(step.at, now) ? step.detour : undefined;
 }
 

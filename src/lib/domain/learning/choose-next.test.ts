@@ -217,6 +217,16 @@ describe('chooseNext', () => {
 		).toBe('learning.chosenToStart');
 	});
 
+	it('takes no notice of what a group answered', () => {
+		const grouped = { purpose: 'group', ...wrong } as const;
+		expect(
+			choose([
+				['shade', grouped],
+				['shade', grouped]
+			])?.reason.key
+		).toBe('learning.chosenToStart');
+	});
+
 	it('says nothing where there is nothing to ask', () => {
 		expect(choose([], { templates: [] })).toBeUndefined();
 	});
@@ -229,7 +239,7 @@ describe('chooseNext', () => {
 					outcome: fc.constantFrom('right', 'wrong', 'shown', 'other-form'),
 					tryNumber: fc.integer({ min: 1, max: 3 }),
 					hintsSeen: fc.integer({ min: 0, max: 2 }),
-					purpose: fc.constantFrom('practice', 'review', 'placement', 'contrast', 'twin', 'pair'),
+					purpose: fc.constantFrom('practice', 'review', 'placement', 'contrast', 'twin', 'pair', 'group'),
 					misconceptionId: fc.constant(adds),
 					couldShow: fc.constant([adds])
 				},

@@ -49,7 +49,8 @@ describe('guessOf', () => {
 		['an order of three', { answerKind: 'order', input: order(3) }, 1 / 6],
 		['an order of eight', { answerKind: 'order', input: order(8) }, 0.05],
 		['three pairs', { answerKind: 'match', input: pairs }, 1 / 6],
-		['the judgement of a pair', { purpose: 'pair', answerKind: 'choice', choices: 2 }, 1 / 2]
+		['the judgement of a pair', { purpose: 'pair', answerKind: 'choice', choices: 2 }, 1 / 2],
+		['the answer of a group', { purpose: 'group' }, 1 / 2]
 	])('%s', (_, change, guess) => {
 		expect(guessOf(sampleAttempt(change))).toBeCloseTo(guess, 10);
 	});

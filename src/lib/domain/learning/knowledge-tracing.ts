@@ -19,6 +19,10 @@ export const TRACING = {
 	ceiling: 0.995,
 	/** Before the first question of a placement: as likely known as not. */
 	placementPrior: 0.5,
+	/** A right answer of a group that somebody was in who does not know. */
+	groupGuess: 0.5,
+	/** A wrong answer of a group that somebody was in who knows: she may not have been asked, or not believed. */
+	groupSlip: 0.25,
 	/** A skill never asked for itself is not mastered, whatever others say about it. */
 	inferredCeiling: 0.9
 } as const;
@@ -29,6 +33,7 @@ const LEAST_GUESS = 0.05;
 /** How likely somebody who does not know is right: 0.1 where she writes the answer, 1 of k where she chooses one. */
 export function guessOf({ answerKind, choices, input, purpose }: Attempt): number {
 	if (purpose === 'pair') return 0.5;
+	if (purpose === 'group') return TRACING.groupGuess;
 	switch (answerKind) {
 		case 'number':
 		case 'text':
@@ -56,11 +61,13 @@ function factorial(count: number): number {
 export interface Evidence {
 	readonly right: boolean;
 	readonly guess: number;
+	/** As of an answer of her own where it is missing. */
+	readonly slip?: number;
 }
 
 /** The probability of knowing after one answer, by Bayes' rule. */
-export function weighEvidence(probability: number, { right, guess }: Evidence): number {
-	const known = probability * (right ? 1 - TRACING.slip : TRACING.slip);
+export function weighEvidence(probability: number, { right, guess, slip = TRACING.slip }: Evidence): number {
+	const known = probability * (right ? 1 - slip : slip);
 	const unknown = (1 - probability) * (right ? guess : 1 - guess);
 	return Math.min(TRACING.ceiling, known / (known + unknown));
 }
@@ -93,6 +100,7 @@ export interface Knowledge {
  */
 export function traceKnowledge(before: Knowledge | undefined, attempt: Attempt): Knowledge {
 	const known = before ?? { probability: TRACING.prior };
+	if (attempt.purpose === 'group') return traceGroup(known, attempt);
 	if (attempt.outcome === 'shown') {
 		const { templateId, seed, at } = attempt;
 		return { ...known, owed: { templateId, seed, at } };
@@ -108,6 +116,19 @@ export function traceKnowledge(before: Knowledge | undefined, attempt: Attempt):
 	}
 	const probability = Math.min(known.probability, traced);
 	return evidence.right && isTwin(known.owed, attempt) ? { probability } : { ...known, probability };
+}
+
+/**
+ * Who in the group knew is unknown, so a right answer speaks for each of them a little, as a wrong one speaks against
+ * each; by itself it makes no skill mastered. It leaves no twin to be made good, and makes none good.
+ */
+function traceGroup(known: Knowledge, attempt: Attempt): Knowledge {
+	if (!isUnaidedFirstTry(attempt)) return known;
+	const right = attempt.outcome === 'right';
+	const traced = traceAnswer(known.probability, { right, guess: guessOf(attempt), slip: TRACING.groupSlip });
+	if (!right) return { ...known, probability: Math.min(known.probability, traced) };
+	if (known.owed) return known;
+	return { ...known, probability: Math.max(known.probability, Math.min(traced, TRACING.inferredCeiling)) };
 }
 
 function isTwin(owed: OwedTwin, { twinOf, templateId, seed }: Attempt): boolean {

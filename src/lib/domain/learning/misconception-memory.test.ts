@@ -97,6 +97,13 @@ describe('foldMisconceptions', () => {
 				[24, { ...against, purpose: 'pair' }],
 				[48, { ...against, purpose: 'pair' }]
 			]
+		],
+		[
+			'answers of a group',
+			[
+				[24, { ...against, purpose: 'group' }],
+				[48, { ...against, purpose: 'group' }]
+			]
 		]
 	])('is not overcome by %s', (_, events) => {
 		expect(follow([0, met], ...events)).not.toHaveProperty('overcomeAt');

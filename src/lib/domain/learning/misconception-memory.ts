@@ -1,5 +1,5 @@
 import type { MisconceptionId } from '../base/ids';
-import { compareAttempts, isNewOccasion, isUnaidedFirstTry, type Attempt } from './attempt';
+import { compareAttempts, isNewOccasion, isOwnAnswer, isUnaidedFirstTry, type Attempt } from './attempt';
 
 /** Items of one contrasting pair. */
 export const PAIR = 2;
@@ -69,7 +69,8 @@ function weaken(memory: MisconceptionMemory, attempt: Attempt): MisconceptionMem
 		const contrasted = [...memory.contrasted, seed];
 		return { ...memory, contrasted, ...(contrasted.length >= PAIR ? { treatedAt: at } : {}) };
 	}
-	if (purpose === 'twin' || purpose === 'pair' || outcome !== 'right' || !isUnaidedFirstTry(attempt)) return memory;
+	if (purpose === 'twin' || !isOwnAnswer(attempt)) return memory;
+	if (outcome !== 'right' || !isUnaidedFirstTry(attempt)) return memory;
 	if (memory.doubtedAt === undefined) return { ...memory, doubtedAt: at };
 	const isOvercome = memory.overcomeAt === undefined && isNewOccasion(memory.doubtedAt, at);
 	return isOvercome ? { ...memory, overcomeAt: at } : memory;

@@ -2,7 +2,7 @@ import type { MisconceptionId, SkillId } from '../base/ids';
 import type { Random } from '../base/random';
 import type { Mistake, Template } from '../exercise/template';
 import type { Skill } from '../lesson/lesson';
-import { compareAttempts, isNewOccasion, type Attempt } from './attempt';
+import { compareAttempts, isNewOccasion, isOwnAnswer, type Attempt } from './attempt';
 import type { ProgressBySkill } from './skill-progress';
 import type { ReviewLimits } from './recall';
 
@@ -55,7 +55,7 @@ export interface Scene extends NextQuestion {
 }
 
 export function lookAround(question: NextQuestion): Scene {
-	const past = question.attempts.filter(({ purpose }) => purpose !== 'pair').sort(compareAttempts);
+	const past = question.attempts.filter(isOwnAnswer).sort(compareAttempts);
 	return {
 		...question,
 		past,

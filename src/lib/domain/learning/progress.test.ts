@@ -64,6 +64,38 @@ describe('foldSkillProgress', () => {
 		expect(judged?.probability).toBeCloseTo(0.4375, 4);
 	});
 
+	it('counts the answer of a group less than one of her own, and masters nothing by it', () => {
+		const own = play('R')?.probability ?? 0;
+		const grouped = play('R', { purpose: 'group' });
+		expect(grouped?.firstTries).toEqual([]);
+		expect(grouped?.probability).toBeGreaterThan(0.1);
+		expect(grouped?.probability).toBeLessThan(own);
+		const many = play('R'.repeat(40), { purpose: 'group' });
+		expect(many).toMatchObject({ mastered: false, probability: 0.9 });
+		expect(many).not.toHaveProperty('memory');
+	});
+
+	it('takes a wrong answer of a group less hard than one of her own', () => {
+		const own = play('RRRW')?.probability ?? 0;
+		const grouped = foldSkillProgress([
+			...[1, 2, 3].map((at) => sampleAttempt({ at })),
+			sampleAttempt({ at: 4, purpose: 'group', outcome: 'wrong' })
+		]).get(skill);
+		expect(grouped?.firstTries).toEqual([true, true, true]);
+		expect(grouped?.probability).toBeGreaterThan(own);
+		expect(grouped?.probability).toBeLessThan(play('RRR')?.probability ?? 0);
+	});
+
+	it('lets a group neither owe a shown solution nor make one good', () => {
+		const shown = { outcome: 'shown', seed: 'seen' } as const;
+		expect(foldSkillProgress([sampleAttempt({ at: 1, ...shown, purpose: 'group' })]).get(skill)?.owed).toBeUndefined();
+		const after = foldSkillProgress([
+			sampleAttempt({ at: 1, ...shown }),
+			sampleAttempt({ at: 2, seed: 'twin', twinOf: 'seen', purpose: 'group' })
+		]);
+		expect(after.get(skill)?.owed?.seed).toBe('seen');
+	});
+
 	it('takes from a placement what it says of other skills', () => {
 		const needed = asId<SkillId>('parts');
 		const above = asId<SkillId>('compare');
@@ -109,7 +141,7 @@ const anyAttempts = fc.uniqueArray(
 			tryNumber: fc.integer({ min: 1, max: 2 }),
 			hintsSeen: fc.integer({ min: 0, max: 1 }),
 			skills: fc.subarray([skill, asId<SkillId>('compare')]),
-			purpose: fc.constantFrom('practice', 'review', 'placement', 'twin', 'pair'),
+			purpose: fc.constantFrom('practice', 'review', 'placement', 'twin', 'pair', 'group'),
 			bearsOn: fc.subarray([skill, asId<SkillId>('parts')]),
 			seed: fc.constantFrom('s/1', 's/2', 's/3'),
 			misconception: fc.option(fc.constant(addsTops))

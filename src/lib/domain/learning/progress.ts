@@ -1,5 +1,5 @@
 import type { SkillId } from '../base/ids';
-import { compareAttempts, isUnaidedFirstTry, type Attempt } from './attempt';
+import { compareAttempts, isOwnAnswer, isUnaidedFirstTry, type Attempt } from './attempt';
 import { inferKnowledge, TRACING, traceKnowledge, type Knowledge } from './knowledge-tracing';
 import type { SkillMemory } from './recall';
 import { rateAttempt, remember } from './review';
@@ -38,7 +38,7 @@ function addInto(progress: Map<SkillId, SkillProgress>, attempt: Attempt): void 
 }
 
 function addToSkill(known: SkillProgress | undefined, attempt: Attempt): SkillProgress {
-	const isOwnTry = isUnaidedFirstTry(attempt) && attempt.purpose !== 'pair';
+	const isOwnTry = isUnaidedFirstTry(attempt) && isOwnAnswer(attempt);
 	const renewed = renew(known, attempt, traceKnowledge(known, attempt));
 	return {
 		...renewed,

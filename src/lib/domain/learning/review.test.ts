@@ -23,7 +23,9 @@ describe('rateAttempt', () => {
 		['shown at once', { outcome: 'shown', hintsSeen: 3 }, 'again'],
 		['a second try', { tryNumber: 2 }, undefined],
 		['another form', { outcome: 'other-form' }, undefined],
-		['a judgement', { purpose: 'pair' }, undefined]
+		['a judgement', { purpose: 'pair' }, undefined],
+		['the answer of a group', { purpose: 'group' }, undefined],
+		['a wrong answer of a group', { purpose: 'group', outcome: 'wrong' }, undefined]
 	] as const)('%s', (_, change, rating) => {
 		expect(rateAttempt(sampleAttempt(change))).toBe(rating);
 	});

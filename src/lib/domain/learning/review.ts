@@ -1,5 +1,5 @@
 import { FSRSAlgorithm, generatorParameters, type Grade } from 'ts-fsrs';
-import { isHelped, isNewOccasion, type Attempt } from './attempt';
+import { isHelped, isNewOccasion, isOwnAnswer, type Attempt } from './attempt';
 import type { SkillMemory } from './recall';
 
 const DAY_MS = 86_400_000;
@@ -10,10 +10,10 @@ const fsrs = new FSRSAlgorithm(generatorParameters());
 const GRADES = { again: 1, hard: 2, good: 3 } as const satisfies Record<string, Grade>;
 export type Rating = keyof typeof GRADES;
 
-/** What a first try says about memory; undefined if nothing. A judged answer is recognised, not recalled. */
+/** What a first try says about memory; undefined if nothing, as of an answer that is not her own. */
 export function rateAttempt(attempt: Attempt): Rating | undefined {
-	const { tryNumber, outcome, purpose } = attempt;
-	if (tryNumber !== 1 || outcome === 'other-form' || purpose === 'pair') return undefined;
+	const { tryNumber, outcome } = attempt;
+	if (tryNumber !== 1 || outcome === 'other-form' || !isOwnAnswer(attempt)) return undefined;
 	if (outcome !== 'right') return 'again';
 	return isHelped(attempt) ? 'hard' : 'good';
 }
