@@ -1,5 +1,6 @@
 import { asId } from '../base/ids';
 import type { MathNode } from '../base/math-node';
+import { createRandom } from '../base/random';
 import { checkAnswer, type AnswerStyle } from '../exercise/check-answer';
 import type { AnswerInput, Item } from '../exercise/item';
 import { listWrongOutcomes } from '../exercise/mistakes/wrong-outcomes';
@@ -8,7 +9,7 @@ import { writeInForm } from '../exercise/write-in-form';
 import type { ByLanguage, RichText } from '../lesson/rich-text';
 import { mathOfWritten } from '../number/math-of-written';
 import { readNumber } from '../number/read-number';
-import { compareRational, type Rational } from '../number/rational';
+import type { Rational } from '../number/rational';
 import { rationalToText } from '../number/rational-text';
 
 /** What stands behind a letter. */
@@ -70,9 +71,9 @@ function lettersOfNumber(item: Item): readonly Letter[] | undefined {
 	}
 	const right = writeInForm(value, form);
 	if (judge(item, right) !== 'right') return undefined;
-	// In the order of their size, as in a book: the place says nothing.
-	const sorted = [...wrongs, [right, value] as const].sort((one, other) => compareRational(one[1], other[1]));
-	return sorted.map(([text], place) => ({
+	// Not by their size: mistakes lead above and below, and the right number would be in the middle nearly always.
+	const texts = createRandom(`${item.seed}/letters`).shuffle([right, ...wrongs.keys()]);
+	return texts.map((text, place) => ({
 		name: NAMES[place] ?? '',
 		answer: { kind: 'number', math: showNumber(text) },
 		input: { kind: 'typed', text },

@@ -53,11 +53,18 @@ const show = ({ answer }: Letter): string =>
 	answer.kind === 'number' ? mathToText(answer.math, (text) => text) : writePlainText(answer.text['en'] ?? []);
 
 describe('boardItem', () => {
-	it('makes letters of what known mistakes lead to, in the order of their size', () => {
+	it('makes letters of what known mistakes lead to, each once', () => {
 		const { letters } = itemOf(halves, 'x');
 		expect(letters.map(({ name }) => name)).toEqual(['A', 'B', 'C', 'D'].slice(0, letters.length));
 		expect(letters.filter(({ isRight }) => isRight)).toHaveLength(1);
 		expect(new Set(letters.map(show)).size).toBe(letters.length);
+	});
+
+	it('lets the right letter be any, so that nobody can guess it', () => {
+		const places = Array.from({ length: 40 }, (_, seed) =>
+			itemOf(halves, `seed ${seed}`).letters.findIndex(({ isRight }) => isRight)
+		);
+		expect(new Set(places)).toEqual(new Set([0, 1, 2]));
 	});
 
 	it('keeps the options of a choice as they are', () => {
