@@ -1,4 +1,4 @@
-import { encodeHex } from '$lib/bytes/hex';
+import { decodeHex, encodeHex } from '$lib/bytes/hex';
 import { fail, succeed, type Result } from '$lib/domain/base/result';
 import type { Lock } from '$lib/domain/learning/lock';
 
@@ -42,10 +42,6 @@ async function stretch(secret: Secret, { salt, iterations }: Stretch): Promise<R
 	const key = await subtle.importKey('raw', new TextEncoder().encode(text), 'PBKDF2', false, ['deriveBits']);
 	const bits = await subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, key, HASH_BITS);
 	return succeed(encodeHex(new Uint8Array(bits)));
-}
-
-function decodeHex(text: string): Uint8Array<ArrayBuffer> {
-	return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }
 
 /** Takes as long for a near miss as for a far one. */

@@ -88,7 +88,9 @@ export const PROFILE_SETTINGS = {
 	/** Skills she went back to by herself in her last sitting, and when. */
 	leftDetours: unset(array(object({ skillId, at: time }), { maxLength: 200 })),
 	/** Of a teacher: the item that each class has on the board, and who has raised which letter. */
-	boardRounds: { parse: record(parseBoardRound, { maxLength: 100 }), fallback: {} }
+	boardRounds: { parse: record(parseBoardRound, { maxLength: 100 }), fallback: {} },
+	/** Of a teacher: the private key (hex) that signs what he hands on. It never leaves this phone. */
+	signingKey: unset(string({ pattern: /^[0-9a-f]{64}$/ }))
 } as const satisfies Readonly<Record<string, SettingKey<unknown>>>;
 
 type ValueOf<Key> = Key extends { readonly parse: infer P; readonly fallback: infer Fallback }

@@ -20,6 +20,8 @@ export interface Settings {
 	readProfile(profileId: ProfileId): Promise<Result<ProfileSettings, StorageError>>;
 	/** What decides when she is asked again marks her for a recount. */
 	changeProfile(profileId: ProfileId, changes: Changes<ProfileSettings>): Promise<Result<void, StorageError>>;
+	/** Keeps a signing key unless one is kept already, and gives the one that counts: two tabs never make two. */
+	keepSigningKey(profileId: ProfileId, key: string): Promise<Result<string, StorageError>>;
 }
 
 /** Every due date was worked out with them. */
@@ -37,6 +39,15 @@ export function createSettings(db: Database): Settings {
 				db.transaction('rw', db.settings, async () => {
 					await writeScope(db, profileId, changes);
 					if (REVIEW_LIMITS.some((name) => name in changes)) await markForRecount(db, [profileId]);
+				})
+			),
+		keepSigningKey: (profileId, key) =>
+			guard(() =>
+				db.transaction('rw', db.settings, async () => {
+					const kept = fillIn(PROFILE_SETTINGS, await readScope(db, profileId)) as unknown as ProfileSettings;
+					if (kept.signingKey !== undefined) return kept.signingKey;
+					await writeScope(db, profileId, { signingKey: key });
+					return key;
 				})
 			)
 	};
