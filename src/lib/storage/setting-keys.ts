@@ -1,4 +1,4 @@
-import type { LanguageTag, ProfileId, SkillId } from '$lib/domain/base/ids';
+import type { LanguageTag, PackId, ProfileId, SkillId } from '$lib/domain/base/ids';
 import { parseBoardRound } from '$lib/domain/classroom/board-round';
 import type { ReadingLevel } from '$lib/domain/tutor/rewording';
 import {
@@ -90,7 +90,16 @@ export const PROFILE_SETTINGS = {
 	/** Of a teacher: the item that each class has on the board, and who has raised which letter. */
 	boardRounds: { parse: record(parseBoardRound, { maxLength: 100 }), fallback: {} },
 	/** Of a teacher: the private key (hex) that signs what he hands on. It never leaves this phone. */
-	signingKey: unset(string({ pattern: /^[0-9a-f]{64}$/ }))
+	signingKey: unset(string({ pattern: /^[0-9a-f]{64}$/ })),
+	/** Of a teacher: the pack of his own questions as it was last made; `mark` is the SHA-256 of what is in it. */
+	ownPack: unset(
+		object({
+			id: string({ pattern: /^own-[0-9a-z]{1,40}$/ }) as Parser<PackId>,
+			version: integer({ min: 1 }),
+			title: string({ minLength: 1, maxLength: 200 }),
+			mark: string({ pattern: /^[0-9a-f]{64}$/ })
+		})
+	)
 } as const satisfies Readonly<Record<string, SettingKey<unknown>>>;
 
 type ValueOf<Key> = Key extends { readonly parse: infer P; readonly fallback: infer Fallback }
