@@ -47,6 +47,6 @@ export function withoutSpareLines(answer: OwnAnswer): OwnAnswer {
 }
 
 function dropSpare<Line>(lines: readonly Line[], least: number, wordsOf: (line: Line) => string): readonly Line[] {
-	const last = lines.findLastIndex((line) => wordsOf(line).trim() !== '');
-	return lines.slice(0, Math.max(least, last + 1));
+	const filled = lines.reduce((count, line, at) => (wordsOf(line).trim() === '' ? count : at + 1), 0);
+	return lines.slice(0, Math.max(least, filled));
 }
