@@ -24,6 +24,7 @@ export const AREAS = [
 	'model',
 	'packs',
 	'classroom',
+	'write',
 	'sharing',
 	'assigned',
 	'install'

@@ -25,6 +25,7 @@ import type sharing from '../../../locales/en/sharing.json';
 import type steps from '../../../locales/en/steps.json';
 import type welcome from '../../../locales/en/welcome.json';
 import type work from '../../../locales/en/work.json';
+import type write from '../../../locales/en/write.json';
 import type { Area } from './areas';
 
 interface English {
@@ -55,6 +56,7 @@ interface English {
 	readonly steps: typeof steps;
 	readonly welcome: typeof welcome;
 	readonly work: typeof work;
+	readonly write: typeof write;
 }
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';

@@ -4,11 +4,12 @@ import { formatFor, type PackFile, type PackManifest } from './manifest';
 import type { PackContent } from './pack-content';
 import { writeMembers } from './write-members';
 
-/** Packs the same bytes to the same bytes: no time, no platform in the header. The tools bring one, the app needs none. */
+/** Packs the same bytes to the same bytes: no time, no platform in the header. The tools bring one. */
 export type FixedGzip = (bytes: Uint8Array) => Uint8Array;
 
 export interface PackingOptions {
-	readonly gzip: FixedGzip;
+	/** The platform's own will do where nobody compares the bytes of two makers: a teacher's phone has it. */
+	readonly gzip: FixedGzip | ((bytes: Uint8Array) => Promise<Uint8Array>);
 	/** Over the exact bytes of the manifest; without it the pack is trusted by its hash in the build only. */
 	readonly sign?: (manifest: Uint8Array) => Uint8Array;
 }
@@ -18,7 +19,7 @@ export async function packBytes(content: PackContent, { gzip, sign }: PackingOpt
 	const files: PackFile[] = [];
 	const packedMembers: Uint8Array[] = [];
 	for (const { path, bytes, type } of writeMembers(content)) {
-		const packed = gzip(bytes);
+		const packed = await gzip(bytes);
 		packedMembers.push(packed);
 		const sizes = { bytes: bytes.length, packedBytes: packed.length };
 		files.push({ path, ...sizes, sha256: await sha256Hex(packed), ...(type ? { type } : {}) });

@@ -161,6 +161,13 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 		updatedAt: 'of two copies, the later counts',
 		content: 'who is in it'
 	}),
+	questions: uses('backup', untilHandled, {
+		id: 'tells questions apart',
+		teacherId: 'whose question it is',
+		position: 'order of the list',
+		updatedAt: 'of two copies, the later counts',
+		content: 'the question itself, and a draft of it'
+	}),
 	settings: uses('this phone', untilSiteDeleted, {
 		scope: 'this phone, or the profile that it is about; then it goes with the profile',
 		key: 'which setting',

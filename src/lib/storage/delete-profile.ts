@@ -13,6 +13,7 @@ export const PROFILE_TABLES = [
 	'reviews',
 	'assignments',
 	'classes',
+	'questions',
 	'settings'
 ] as const;
 
@@ -21,7 +22,7 @@ export const PROFILE_TABLES = [
  * keeps. Its own attempts that were given to others stay with them; so do the corrections that say so.
  */
 export function deleteProfile(db: Database, id: ProfileId): Promise<void> {
-	const { profiles, attempts, corrections, places, assignments, classes, settings } = db;
+	const { profiles, attempts, corrections, places, assignments, classes, questions, settings } = db;
 	const tables = PROFILE_TABLES.map((name) => db[name]);
 	return db.transaction('rw', tables, async () => {
 		const pupils = await profiles.filter(({ pupilOf }) => pupilOf === id).primaryKeys();
@@ -38,6 +39,7 @@ export function deleteProfile(db: Database, id: ProfileId): Promise<void> {
 		await deleteDerived(db, id);
 		await assignments.where('profileId').equals(id).delete();
 		await classes.where('teacherId').equals(id).delete();
+		await questions.where('teacherId').equals(id).delete();
 		await settings
 			.where('[scope+key]')
 			.between(...keysFrom(id))

@@ -49,6 +49,10 @@ export const RELEASES: readonly Release[] = [
 		version: 4,
 		// Lessons may be packed, which the apps of before would take for JSON: the number keeps them out, no row changes.
 		stores: {}
+	},
+	{
+		version: 5,
+		stores: { questions: 'id, teacherId' }
 	}
 ];
 

@@ -14,6 +14,7 @@ import { createPacks, type Packs } from './packs';
 import { createPlaces, type Places } from './places';
 import { createProfiles, type Profiles } from './profiles';
 import { createProgress, type Progress } from './progress';
+import { createQuestions, type Questions } from './questions';
 import { recordAnswer, type Answer } from './record-answer';
 import { recordMany, takeAttempts } from './record-many';
 import { createSettings, type Settings } from './settings';
@@ -43,6 +44,7 @@ export interface Storage {
 	readonly places: Places;
 	readonly progress: Progress;
 	readonly classroom: Classroom;
+	readonly questions: Questions;
 	readonly settings: Settings;
 	readonly backups: Backups;
 	/** One learner action, in one transaction. */
@@ -85,6 +87,7 @@ function createStorage(db: Database, languages: readonly LanguageTag[], foldLess
 		places: createPlaces(db),
 		progress: createProgress(db),
 		classroom: createClassroom(db),
+		questions: createQuestions(db),
 		settings: createSettings(db),
 		backups: createBackups(db),
 		recordAnswer: (answer) => recordAnswer(db, answer),

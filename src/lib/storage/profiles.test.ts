@@ -27,6 +27,7 @@ async function fillProfile(storage: Storage, profileId: ProfileId): Promise<void
 	valueOf(await storage.giveAttempts({ attemptIds: [id], toProfileId: profileId, now: 20 }));
 	valueOf(await storage.classroom.saveAssignment({ ...assignments, id: asId(`a-${profileId}`), profileId }));
 	valueOf(await storage.classroom.createClass(profileId, '5B', 20));
+	valueOf(await storage.questions.add(profileId, [{}], 20));
 	valueOf(await storage.settings.changeProfile(profileId, { lastBackupAt: 5 }));
 }
 

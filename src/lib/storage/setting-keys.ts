@@ -1,4 +1,4 @@
-import type { LanguageTag, ProfileId, SkillId } from '$lib/domain/base/ids';
+import type { LanguageTag, PackId, ProfileId, SkillId } from '$lib/domain/base/ids';
 import { parseBoardRound } from '$lib/domain/classroom/board-round';
 import { MOST_SHEETS, parsePaperSheet } from '$lib/domain/classroom/paper-sheet';
 import { parseTurnRound } from '$lib/domain/classroom/turn-round';

@@ -17,6 +17,7 @@ import type { Json } from './json';
 
 export type ClassId = Branded<'ClassId'>;
 export type AssignmentId = Branded<'AssignmentId'>;
+export type QuestionId = Branded<'QuestionId'>;
 
 /** An attempt with whose it is: the one who answered, or the one it was given to afterwards. */
 export interface OwnedAttempt extends Attempt {
@@ -111,6 +112,16 @@ export interface ClassRow {
 	readonly content: Json;
 }
 
+/** A question that a teacher wrote or brought in. `content` belongs to `domain/questions/question-content.ts`. */
+export interface QuestionRow {
+	readonly id: QuestionId;
+	readonly teacherId: ProfileId;
+	/** Place in his list, from 1; two of the same place, after a merge, stand in the order of their ids. */
+	readonly position: number;
+	readonly updatedAt: number;
+	readonly content: Json;
+}
+
 export interface SettingRow {
 	/** `device`, or the id of the profile that the setting is about. */
 	readonly scope: string;
@@ -137,6 +148,7 @@ export interface Rows {
 	readonly reviews: ReviewRow;
 	readonly assignments: AssignmentRow;
 	readonly classes: ClassRow;
+	readonly questions: QuestionRow;
 	readonly settings: SettingRow;
 	readonly device: DeviceRow;
 }

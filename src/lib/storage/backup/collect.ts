@@ -8,7 +8,16 @@ import type { BackupContents, BackupRecords } from './contents';
 import { ROW_PARSERS } from './parse-rows';
 
 /** The tables a backup reads; `device` for the name of the phone. */
-const BACKUP_TABLES = ['profiles', 'attempts', 'corrections', 'places', 'assignments', 'classes', 'device'] as const;
+const BACKUP_TABLES = [
+	'profiles',
+	'attempts',
+	'corrections',
+	'places',
+	'assignments',
+	'classes',
+	'questions',
+	'device'
+] as const;
 
 /**
  * What is to be saved of one profile or of the whole phone, as it was at one moment. Guests leave nothing behind, so
@@ -46,7 +55,8 @@ async function collectRecords(db: Database, profiles: readonly unknown[]): Promi
 		corrections: await db.corrections.where('toProfileId').anyOf(ids).toArray(),
 		places: await inEach(ids, (id) => db.places.where('[profileId+lessonId]').between(...keysFrom(id))),
 		assignments: await db.assignments.where('profileId').anyOf(ids).toArray(),
-		classes: await db.classes.where('teacherId').anyOf(ids).toArray()
+		classes: await db.classes.where('teacherId').anyOf(ids).toArray(),
+		questions: await db.questions.where('teacherId').anyOf(ids).toArray()
 	};
 }
 

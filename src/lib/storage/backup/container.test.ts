@@ -10,7 +10,7 @@ const encoder = new TextEncoder();
 const whole = { format: 'darasa-backup', schema: 1, createdAt: 5, records: emptyRecords() };
 
 function emptyRecords() {
-	return { profiles: [], attempts: [], corrections: [], places: [], assignments: [], classes: [] };
+	return { profiles: [], attempts: [], corrections: [], places: [], assignments: [], classes: [], questions: [] };
 }
 
 async function fileOf(json: unknown): Promise<Uint8Array> {

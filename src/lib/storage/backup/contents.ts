@@ -1,7 +1,7 @@
 import type { DeviceId, ProfileId } from '$lib/domain/base/ids';
 import type { Attempt } from '$lib/domain/learning/attempt';
 import type { Profile } from '$lib/domain/learning/profile';
-import type { AssignmentRow, ClassRow, Correction, Place } from '../tables';
+import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow } from '../tables';
 
 /** The records that travel. All else is worked out from them, or is about one phone only. */
 export interface BackupRows {
@@ -12,6 +12,7 @@ export interface BackupRows {
 	readonly places: Place;
 	readonly assignments: AssignmentRow;
 	readonly classes: ClassRow;
+	readonly questions: QuestionRow;
 }
 
 export type BackupTable = keyof BackupRows;
@@ -39,6 +40,7 @@ export function countRecords(records: BackupRecords): BackupCounts {
 		corrections: records.corrections.length,
 		places: records.places.length,
 		assignments: records.assignments.length,
-		classes: records.classes.length
+		classes: records.classes.length,
+		questions: records.questions.length
 	};
 }

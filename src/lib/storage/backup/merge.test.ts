@@ -37,6 +37,10 @@ const group = fc
 	.record({ id: few, name: word, updatedAt: few })
 	.map((drawn) => ({ ...FULL_ROWS.classes, ...drawn, id: `c${drawn.id}` as never }));
 
+const question = fc
+	.record({ id: few, position: few, updatedAt: few })
+	.map((drawn) => ({ ...FULL_ROWS.questions, ...drawn, id: `q${drawn.id}` as never }));
+
 const byId = ({ id }: { readonly id: unknown }): unknown => id;
 
 const records: fc.Arbitrary<BackupRecords> = fc.record({
@@ -45,7 +49,8 @@ const records: fc.Arbitrary<BackupRecords> = fc.record({
 	corrections: rows(correction, byId),
 	places: rows(place, ({ profileId, lessonId }) => [profileId, lessonId]),
 	assignments: rows(assignment, byId),
-	classes: rows(group, byId)
+	classes: rows(group, byId),
+	questions: rows(question, byId)
 });
 
 /** The union of all records of two phones. */
@@ -58,7 +63,8 @@ function mergeRecords(own: BackupRecords, incoming: BackupRecords): BackupRecord
 		corrections: merge('corrections'),
 		places: merge('places'),
 		assignments: merge('assignments'),
-		classes: merge('classes')
+		classes: merge('classes'),
+		questions: merge('questions')
 	};
 }
 

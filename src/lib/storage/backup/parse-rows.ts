@@ -3,7 +3,7 @@ import { fail, succeed } from '$lib/domain/base/result';
 import { readProfile } from '$lib/domain/learning/read-profile';
 import { parseJson } from '../json';
 import { omitField } from '../omit-field';
-import type { AssignmentRow, ClassRow, Correction, Place } from '../tables';
+import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow } from '../tables';
 import type { BackupRows, BackupTable } from './contents';
 import { isWellNumbered, looseId, parseAttempt, parseTime } from './parse-attempt';
 
@@ -55,11 +55,20 @@ const parseClass = object({
 	content: parseJson
 }) as Parser<unknown> as Parser<ClassRow>;
 
+const parseQuestion = object({
+	id: looseId(),
+	teacherId: looseId(),
+	position: integer({ min: 1 }),
+	updatedAt: parseTime,
+	content: parseJson
+}) as Parser<unknown> as Parser<QuestionRow>;
+
 export const ROW_PARSERS: { readonly [Name in BackupTable]: Parser<BackupRows[Name]> } = {
 	profiles: parseProfile,
 	attempts: parseAttempt,
 	corrections: parseCorrection,
 	places: parsePlace,
 	assignments: parseAssignment,
-	classes: parseClass
+	classes: parseClass,
+	questions: parseQuestion
 };

@@ -4,7 +4,7 @@ import type { Profile } from '$lib/domain/learning/profile';
 import type { Database } from '../database';
 import { omitField } from '../omit-field';
 import { readOwnership } from '../ownership';
-import type { AssignmentRow, ClassRow, Correction, OwnedAttempt, Place } from '../tables';
+import type { AssignmentRow, ClassRow, Correction, OwnedAttempt, Place, QuestionRow } from '../tables';
 import type { BackupContents, BackupRecords } from './contents';
 import { MERGE_RULES, mergeRows, type MergeRule } from './merge';
 
@@ -20,6 +20,7 @@ export interface RestorePlan {
 	readonly places: readonly Place[];
 	readonly assignments: readonly AssignmentRow[];
 	readonly classes: readonly ClassRow[];
+	readonly questions: readonly QuestionRow[];
 	/** Records that belong to nobody this phone would know. */
 	readonly ownerless: number;
 }
@@ -42,7 +43,9 @@ export async function planRestore(db: Database, { records }: BackupContents): Pr
 	const belongs = <Row extends { readonly profileId: ProfileId }>(row: Row) => known.has(row.profileId);
 	const places = records.places.filter(belongs);
 	const assignments = records.assignments.filter(belongs);
-	const classes = records.classes.filter(({ teacherId }) => known.has(teacherId));
+	const isTaught = <Row extends { readonly teacherId: ProfileId }>(row: Row) => known.has(row.teacherId);
+	const classes = records.classes.filter(isTaught);
+	const questions = records.questions.filter(isTaught);
 	return {
 		profiles,
 		newProfileIds: new Set(profiles.map(({ id }) => id).filter((id) => !ownProfiles.has(id))),
@@ -52,12 +55,14 @@ export async function planRestore(db: Database, { records }: BackupContents): Pr
 		places: await listChanged(db.places, MERGE_RULES.places, places),
 		assignments: await listChanged(db.assignments, MERGE_RULES.assignments, assignments),
 		classes: await listChanged(db.classes, MERGE_RULES.classes, classes),
+		questions: await listChanged(db.questions, MERGE_RULES.questions, questions),
 		ownerless:
 			owned.length -
 			attempts.length +
 			(records.places.length - places.length) +
 			(records.assignments.length - assignments.length) +
-			(records.classes.length - classes.length)
+			(records.classes.length - classes.length) +
+			(records.questions.length - questions.length)
 	};
 }
 

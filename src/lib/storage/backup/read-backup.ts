@@ -32,7 +32,9 @@ const parseEnvelope = object({
 		corrections: anything,
 		places: anything,
 		assignments: anything,
-		classes: anything
+		classes: anything,
+		/** Backups of before teachers wrote questions have no such list. */
+		questions: optional(anything)
 	})
 });
 
@@ -53,7 +55,8 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<BackupConten
 		corrections: readRows('corrections', records.corrections),
 		places: readRows('places', records.places),
 		assignments: readRows('assignments', records.assignments),
-		classes: readRows('classes', records.classes)
+		classes: readRows('classes', records.classes),
+		questions: readRows('questions', records.questions ?? [])
 	};
 	if (Object.values(lists).some((list) => list === undefined)) return fail({ kind: 'corrupt' });
 	const readable = lists as { readonly [Name in BackupTable]: RowsRead<Name> };
@@ -67,7 +70,8 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<BackupConten
 			corrections: readable.corrections.rows,
 			places: readable.places.rows,
 			assignments: readable.assignments.rows,
-			classes: readable.classes.rows
+			classes: readable.classes.rows,
+			questions: readable.questions.rows
 		},
 		unreadable: Object.values(readable).reduce((sum, { unreadable }) => sum + unreadable, 0)
 	});

@@ -159,7 +159,15 @@ describe('a backup', () => {
 		valueOf(await storage.giveAttempts({ attemptIds: [given.id], toProfileId: mine, now: 40 }));
 		valueOf(await storage.classroom.saveAssignment({ ...FULL_ROWS.assignments, profileId: mine }));
 		const made = valueOf(await storage.backups.make({ profileId: mine, now }));
-		expect(made.counts).toEqual({ profiles: 1, attempts: 2, corrections: 1, places: 0, assignments: 1, classes: 0 });
+		expect(made.counts).toEqual({
+			profiles: 1,
+			attempts: 2,
+			corrections: 1,
+			places: 0,
+			assignments: 1,
+			classes: 0,
+			questions: 0
+		});
 		expect(made.fileName).toBe('darasa-backup-elephant-2026-10-26.txt');
 		const phone = await openTestStorage();
 		await takeIn(phone, made.bytes);
@@ -189,7 +197,7 @@ describe('a backup', () => {
 			id: `d1:${index + 1}`,
 			seq: index + 1
 		}));
-		const records = { profiles, attempts, corrections: [], places: [], assignments: [], classes: [] };
+		const records = { profiles, attempts, corrections: [], places: [], assignments: [], classes: [], questions: [] };
 		const json = JSON.stringify({ format: 'darasa-backup', schema: 1, createdAt: 5, records });
 		const storage = await openTestStorage();
 		const contents = valueOf(await storage.backups.read(valueOf(await packBackup(json))));

@@ -19,7 +19,7 @@ export interface RestorePreview {
 
 /** Counts what `restoreBackup` would bring, and changes nothing. */
 export function previewRestore(db: Database, contents: BackupContents): Promise<Result<RestorePreview, StorageError>> {
-	const tables = [db.profiles, db.attempts, db.corrections, db.places, db.assignments, db.classes];
+	const tables = [db.profiles, db.attempts, db.corrections, db.places, db.assignments, db.classes, db.questions];
 	return guard(() => db.transaction('r', tables, async () => describePlan(contents, await planRestore(db, contents))));
 }
 
@@ -28,8 +28,8 @@ export function previewRestore(db: Database, contents: BackupContents): Promise<
  * settings of this phone stay, profiles with other attempts than before are marked for a recount.
  */
 export function restoreBackup(db: Database, contents: BackupContents): Promise<Result<RestorePreview, StorageError>> {
-	const { profiles, attempts, corrections, places, assignments, classes, settings, device } = db;
-	const tables = [profiles, attempts, corrections, places, assignments, classes, settings, device];
+	const { profiles, attempts, corrections, places, assignments, classes, questions, settings, device } = db;
+	const tables = [profiles, attempts, corrections, places, assignments, classes, questions, settings, device];
 	return guard(() =>
 		db.transaction('rw', tables, async () => {
 			const plan = await planRestore(db, contents);
@@ -48,6 +48,7 @@ async function writePlan(db: Database, plan: RestorePlan): Promise<void> {
 	await db.places.bulkPut(plan.places);
 	await db.assignments.bulkPut(plan.assignments);
 	await db.classes.bulkPut(plan.classes);
+	await db.questions.bulkPut(plan.questions);
 	await markForRecount(db, [
 		...plan.attempts.map(({ ownerId }) => ownerId),
 		...plan.given.flatMap(({ attempt, before }) => [attempt.ownerId, before])
@@ -79,7 +80,8 @@ function describePlan({ unreadable }: BackupContents, plan: RestorePlan): Restor
 			corrections: plan.corrections.length,
 			places: plan.places.length,
 			assignments: plan.assignments.length,
-			classes: plan.classes.length
+			classes: plan.classes.length,
+			questions: plan.questions.length
 		},
 		newProfiles: plan.profiles.filter(isNew),
 		changedProfiles: plan.profiles.filter((profile) => !isNew(profile)),

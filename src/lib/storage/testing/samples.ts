@@ -150,6 +150,13 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		updatedAt: 15,
 		content: { members: [] }
 	},
+	questions: {
+		id: asId('q1'),
+		teacherId: asId('p7'),
+		position: 1,
+		updatedAt: 16,
+		content: { draft: { title: 'Halves' } }
+	},
 	settings: { scope: 'device', key: 'language', value: 'sw' },
 	device: { key: 'own', id: asId('d1'), nextSeq: 3 }
 };

@@ -17,7 +17,7 @@ export async function showComponent<Props extends Record<string, unknown>>(
 	props: Props
 ): Promise<ShownComponent<Props>> {
 	const i18n = new I18n({ languages: ['en' as LanguageTag], country: 'KE' as CountryCode });
-	await i18n.loadAreas(['common', 'engine', 'practice', 'lesson', 'ask', 'profiles', 'sharing']);
+	await i18n.loadAreas(['common', 'engine', 'practice', 'lesson', 'ask', 'profiles', 'sharing', 'write']);
 	const reactive = $state({ ...props });
 	const Part = part as Component<Record<string, unknown>>;
 	const shown = mount(Shown, { target: document.body, props: { Part, props: reactive, i18n } });

@@ -1,0 +1,134 @@
+import { gzip } from '../bytes/gzip';
+import { encodeHex } from '../bytes/hex';
+import { encodeJson } from '../bytes/json-bytes';
+import { sha256Hex } from '../bytes/sha256';
+import { asId, type LessonId, type PackId, type ProfileId } from '../domain/base/ids';
+import { message, type Message } from '../domain/base/message';
+import type { Lesson } from '../domain/lesson/lesson';
+import { lessonLanguages } from '../domain/lesson/lesson';
+import { lessonOf, type NamedQuestion } from '../domain/questions/lesson-of';
+import type { I18n } from '../i18n/i18n.svelte';
+import type { PackContent } from '../packs/pack-content';
+import { downloadFile } from '../platform/files';
+import type { StorageError } from '../storage/errors';
+import type { ProfileSettings } from '../storage/setting-keys';
+import type { Library } from './library.svelte';
+import { sayHex } from './say-hex';
+import { readSigningKey } from './signing-key';
+import type { StorageRoom } from './storage-room';
+
+type OwnPack = NonNullable<ProfileSettings['ownPack']>;
+
+/** The lesson that was made, as far as it is talked about. */
+export interface MadeLesson {
+	readonly lessonId: LessonId;
+	readonly title: string;
+	/** Whether it says anything that the last one did not. */
+	readonly isNew: boolean;
+	/** Four words that learners can compare before they trust its maker. */
+	readonly words: string;
+}
+
+/** A teacher's own questions as a lesson in the library of his phone, and as a file to hand on. */
+export class OwnLesson {
+	made = $state.raw<MadeLesson>();
+	failure = $state.raw<Message>();
+	isBusy = $state(false);
+	/** As it was called the last time. */
+	title = $state('');
+	readonly #parts: { readonly storage: StorageRoom; readonly library: Library; readonly i18n: I18n };
+	readonly #teacherId: ProfileId;
+	#bytes: Uint8Array | undefined;
+
+	constructor(
+		parts: { readonly storage: StorageRoom; readonly library: Library; readonly i18n: I18n },
+		teacherId: ProfileId
+	) {
+		this.#parts = parts;
+		this.#teacherId = teacherId;
+	}
+
+	/** Finds how the lesson was called the last time. */
+	async read(): Promise<void> {
+		const read = await this.#parts.storage.use(({ settings }) => settings.readProfile(this.#teacherId));
+		if (read.ok && this.title === '') this.title = read.value.ownPack?.title ?? '';
+	}
+
+	/** Packs the questions, signs them and brings them in by the way of any pack. The version rises with each change. */
+	async make(questions: readonly NamedQuestion[], title: string): Promise<void> {
+		if (this.isBusy) return;
+		this.isBusy = true;
+		this.made = undefined;
+		this.failure = await this.#make(questions, title);
+		this.isBusy = false;
+	}
+
+	/** The file, into the downloads. */
+	saveFile(): void {
+		if (this.#bytes && this.made) downloadFile(this.#bytes, `${fileNameOf(this.made)}.darasa`);
+	}
+
+	/** Undefined when all went well, else why not. */
+	async #make(questions: readonly NamedQuestion[], title: string): Promise<Message | undefined> {
+		const { storage, library, i18n } = this.#parts;
+		const key = await readSigningKey(storage, this.#teacherId);
+		if (!key.ok) return storage.explain(key.error);
+		const intro = i18n.t('write.lessonIntro');
+		const pack = await this.#reserve((packId) =>
+			lessonOf(questions, { packId, title, language: i18n.language, intro })
+		);
+		if (!pack.ok) return storage.explain(pack.error);
+		const bytes = await writePack(contentOf(pack.lesson, pack.own), key.value.privateKey);
+		const first = await library.addFile(bytes);
+		// His own hand is trusted on his own phone.
+		const arrival = first.kind === 'asks' ? await first.accept() : first;
+		if (arrival.kind === 'failed') return arrival.why;
+		if (arrival.kind !== 'added' && arrival.kind !== 'already-here') return message('write.lessonFailed');
+		this.#bytes = bytes;
+		const words = await sayHex(encodeHex(key.value.publicKey));
+		this.made = { lessonId: pack.lesson.id, title, isNew: arrival.kind === 'added', words };
+		return undefined;
+	}
+
+	/** Notes the next version before it is made: of two packs with one number, phones would keep the older. */
+	async #reserve(
+		makeLesson: (packId: PackId) => Lesson
+	): Promise<
+		| { readonly ok: true; readonly lesson: Lesson; readonly own: OwnPack }
+		| { readonly ok: false; readonly error: StorageError }
+	> {
+		const { drawId } = await import('../storage/new-id');
+		const read = await this.#parts.storage.use(({ settings }) => settings.readProfile(this.#teacherId));
+		if (!read.ok) return read;
+		const before = read.value.ownPack;
+		const id = before?.id ?? asId<PackId>(`own-${drawId()}`);
+		const lesson = makeLesson(id);
+		const mark = await sha256Hex(encodeJson(lesson));
+		const title = lesson.texts['en']?.title ?? '';
+		const version = (before?.version ?? 0) + (before?.mark === mark ? 0 : 1);
+		const own: OwnPack = { id, version, title, mark };
+		const kept = await this.#parts.storage.use(({ settings }) =>
+			settings.changeProfile(this.#teacherId, { ownPack: own })
+		);
+		return kept.ok ? { ok: true, lesson, own } : kept;
+	}
+}
+
+function contentOf(lesson: Lesson, { id, version, title }: OwnPack): PackContent {
+	const languages = lessonLanguages(lesson);
+	const titles = Object.fromEntries(languages.map((tag) => [tag, title]));
+	return { id, version, title: titles, languages, skills: lesson.skills, terms: [], lessons: [lesson], media: [] };
+}
+
+async function writePack(content: PackContent, privateKey: Uint8Array): Promise<Uint8Array> {
+	const [{ packBytes }, { writeSignature }] = await Promise.all([
+		import('../packs/pack-bytes'),
+		import('../packs/pack-signature')
+	]);
+	return packBytes(content, { gzip, sign: (manifest) => writeSignature(manifest, privateKey) });
+}
+
+/** Letters and digits of any script; what file systems could stumble on becomes a hyphen. */
+function fileNameOf({ title }: MadeLesson): string {
+	return title.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/gu, '') || 'darasa';
+}
