@@ -99,7 +99,16 @@ export const PROFILE_SETTINGS = {
 	paperSheets: {
 		parse: record(array(parsePaperSheet, { maxLength: MOST_SHEETS }), { maxLength: 100 }),
 		fallback: {}
-	}
+	},
+	/** Of a teacher: the pack of his own questions as it was last made; `mark` is the SHA-256 of what is in it. */
+	ownPack: unset(
+		object({
+			id: string({ pattern: /^own-[0-9a-z]{1,40}$/ }) as Parser<PackId>,
+			version: integer({ min: 1 }),
+			title: string({ minLength: 1, maxLength: 200 }),
+			mark: string({ pattern: /^[0-9a-f]{64}$/ })
+		})
+	)
 } as const satisfies Readonly<Record<string, SettingKey<unknown>>>;
 
 type ValueOf<Key> = Key extends { readonly parse: infer P; readonly fallback: infer Fallback }
