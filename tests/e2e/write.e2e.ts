@@ -27,8 +27,19 @@ async function countTeacherFiles(): Promise<number> {
 async function beginWriting(page: Page, site: { readonly address: string; stop(): Promise<void> }): Promise<void> {
 	await page.goto(site.address);
 	await beginAs(page, { nickname: 'Okoth', isTeacher: true });
-	await expect.poll(() => page.evaluate(countTeacherFiles)).toBeGreaterThan(0);
 	await waitUntilStored(page);
+	// The pages of teachers come after the rest: they are all here when no more come.
+	let before = 0;
+	await expect
+		.poll(
+			async () => {
+				const [last, now] = [before, await page.evaluate(countTeacherFiles)];
+				before = now;
+				return now > 0 && now === last;
+			},
+			{ intervals: [1_500], timeout: 45_000 }
+		)
+		.toBe(true);
 	await site.stop();
 	await link(page, 'home.myClasses').click();
 	await link(page, 'classroom.ownQuestions').click();
