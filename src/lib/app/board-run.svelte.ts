@@ -13,7 +13,9 @@ import {
 	type BoardRound
 } from '../domain/classroom/board-round';
 import { drawBoard } from '../domain/classroom/draw-board';
+import { markPage } from '../domain/classroom/paper-page';
 import type { I18n } from '../i18n/i18n.svelte';
+import type { Storage } from '../storage/open-storage';
 import type { ClassId } from '../storage/tables';
 import type { OpenLesson } from './library.svelte';
 import type { StorageRoom } from './storage-room';
@@ -61,8 +63,11 @@ export class BoardRun {
 		this.#parts = parts;
 		this.#place = place;
 		this.#chosen = chosen;
-		this.round = left ?? startRound(chosen.lesson.id, `${place.classId}/${Date.now()}`);
-		this.items = drawBoard(chosen.lesson.templates, { seed: this.round.seed, count: BOARD_ITEMS });
+		const round = left ?? startRound(chosen.lesson.id, `${place.classId}/${Date.now()}`);
+		this.items = drawBoard(chosen.lesson.templates, { seed: round.seed, count: BOARD_ITEMS });
+		const asked = this.items[round.at];
+		const isSame = asked !== undefined && round.mark === markPage([asked]);
+		this.round = left && !isSame ? { ...round, letters: {} } : round;
 	}
 
 	/** What stands on the board; undefined when all items are done. */
@@ -103,11 +108,11 @@ export class BoardRun {
 			);
 			const following = nextItem(round);
 			const stored = await this.#parts.storage.use(async (storage) => {
-				const count = await storage.recordMany(attempts);
-				if (!count.ok) return count;
-				// Noted after the answers: who is interrupted in between is asked about the same item again, and no answer is lost.
-				await this.#keep(this.items[following.at] ? following : undefined);
-				return succeed(count.value);
+				const changes = await this.#changesFor(storage, this.items[following.at] ? following : undefined);
+				if (!changes.ok) return changes;
+				const { teacherId: profileId } = this.#place;
+				// In one piece: a battery that goes in between would have every letter counted twice.
+				return storage.recordMany(attempts, { profileId, changes: changes.value });
 			});
 			this.failure = stored.ok ? undefined : await this.#parts.storage.explain(stored.error);
 			if (!stored.ok) return;
@@ -125,19 +130,25 @@ export class BoardRun {
 	}
 
 	#set(round: BoardRound): void {
-		if (this.isSaving) return;
-		this.round = round;
-		this.#keeping = this.#keeping.then(() => this.#keep(round));
+		if (this.isSaving || !this.item) return;
+		const marked = { ...round, mark: markPage([this.item]) };
+		this.round = marked;
+		this.#keeping = this.#keeping.then(() => this.#keep(marked));
 	}
 
 	async #keep(round: BoardRound | undefined): Promise<void> {
-		const { teacherId, classId } = this.#place;
-		await this.#parts.storage.use(async ({ settings }) => {
-			const read = await settings.readProfile(teacherId);
-			if (!read.ok) return read;
-			const others = Object.fromEntries(Object.entries(read.value.boardRounds).filter(([id]) => id !== classId));
-			const boardRounds = round ? { ...others, [classId]: round } : others;
-			return settings.changeProfile(teacherId, { boardRounds });
+		await this.#parts.storage.use(async (storage) => {
+			const changes = await this.#changesFor(storage, round);
+			return changes.ok ? storage.settings.changeProfile(this.#place.teacherId, changes.value) : changes;
 		});
+	}
+
+	/** What is kept of this class's board beside those of other classes. */
+	async #changesFor({ settings }: Storage, round: BoardRound | undefined) {
+		const { teacherId, classId } = this.#place;
+		const read = await settings.readProfile(teacherId);
+		if (!read.ok) return read;
+		const others = Object.fromEntries(Object.entries(read.value.boardRounds).filter(([id]) => id !== classId));
+		return succeed({ boardRounds: round ? { ...others, [classId]: round } : others });
 	}
 }

@@ -1,5 +1,5 @@
 import type { ProfileId } from '../domain/base/ids';
-import type { Message } from '../domain/base/message';
+import { message, type Message } from '../domain/base/message';
 import { succeed, type Result } from '../domain/base/result';
 import {
 	chooseGroup,
@@ -7,11 +7,11 @@ import {
 	EMPTY_CLASS,
 	MOST_MEMBERS,
 	putGroup,
+	putMembers,
 	readClassContent,
 	removeGroup,
 	removeMember,
 	setLeft,
-	addMembers,
 	type ClassContent,
 	type ClassMember,
 	type Hand,
@@ -99,9 +99,13 @@ export class ClassBook {
 
 	/** To another class of the same teacher, with all that the learner has done. First in there, then out of here. */
 	async move(profileId: ProfileId, to: ClassId): Promise<void> {
-		const change = { now: Date.now(), content: (content: ClassContent) => addMembers(content, [profileId]) };
+		const member = this.content.members.find((one) => one.profileId === profileId);
+		if (!member) return;
+		const change = { now: Date.now(), content: (content: ClassContent) => putMembers(content, [member]) };
 		const moved = await this.#do(({ classroom }) => classroom.changeClass(to, change));
-		if (moved) await this.#change((content) => removeMember(content, profileId));
+		const isThere = moved && readClassContent(moved.content).members.some((one) => one.profileId === profileId);
+		if (isThere) await this.#change((content) => removeMember(content, profileId));
+		else if (moved) this.failure = message('classroom.classFull', { count: MOST_MEMBERS });
 	}
 
 	/** The learner's profile goes with all that she has done. */

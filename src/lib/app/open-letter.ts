@@ -1,5 +1,8 @@
+import { encodeHex } from '../bytes/hex';
 import { message, type Message } from '../domain/base/message';
 import type { Assignment } from '../domain/classroom/assignment';
+import type { ProfileId } from '../domain/base/ids';
+import type { ClassId } from '../storage/tables';
 import { judgeTeacher } from './teacher-trust';
 import type { StorageRoom } from './storage-room';
 
@@ -7,8 +10,8 @@ import type { StorageRoom } from './storage-room';
 export type OpenedLetter =
 	/** `words` to compare where nobody on this phone has trusted this teacher yet. */
 	| { readonly kind: 'work'; readonly work: Assignment; readonly words: string | undefined }
-	/** For a teacher's desk. */
-	| { readonly kind: 'slip' }
+	/** For a teacher's desk: which work it is of, and the letter as the fragment of an address. */
+	| { readonly kind: 'slip'; readonly workId: string; readonly fragment: string }
 	| { readonly kind: 'failed'; readonly why: Message };
 
 /** Opens a letter of any kind. */
@@ -17,7 +20,10 @@ export async function openLetter(room: StorageRoom, letter: Uint8Array): Promise
 		import('../sharing/assignment-letter'),
 		import('../sharing/slip-letter')
 	]);
-	if (letter[0] === SLIP_LETTER) return { kind: 'slip' };
+	if (letter[0] === SLIP_LETTER) {
+		const { writeMessageLink } = await import('../sharing/letter-link');
+		return { kind: 'slip', workId: encodeHex(letter.slice(2, 10)), fragment: writeMessageLink(letter, '') };
+	}
 	const read = readAssignmentLetter(letter);
 	if (!read.ok) {
 		switch (read.error) {
@@ -33,6 +39,16 @@ export async function openLetter(room: StorageRoom, letter: Uint8Array): Promise
 	}
 	const trust = await judgeTeacher(room, read.value.teacherKey);
 	return { kind: 'work', work: read.value, words: trust.kind === 'known' ? undefined : trust.words };
+}
+
+/** The class to which a teacher of this phone gave the work; undefined where it was somebody else. */
+export async function findClassOf(
+	room: StorageRoom,
+	teacherId: ProfileId,
+	workId: string
+): Promise<ClassId | undefined> {
+	const listed = await room.use(({ classroom }) => classroom.listAssignments(teacherId));
+	return listed.ok ? listed.value.find(({ id, role }) => role === 'given' && id === workId)?.classId : undefined;
 }
 
 export interface FoundInText {

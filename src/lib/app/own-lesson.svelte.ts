@@ -59,8 +59,11 @@ export class OwnLesson {
 		if (this.isBusy) return;
 		this.isBusy = true;
 		this.made = undefined;
-		this.failure = await this.#make(questions, title);
-		this.isBusy = false;
+		try {
+			this.failure = await this.#make(questions, title);
+		} finally {
+			this.isBusy = false;
+		}
 	}
 
 	/** The file, into the downloads. */

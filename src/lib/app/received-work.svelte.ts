@@ -29,7 +29,13 @@ interface ReceivedRecords {
 
 /** Work that teachers gave to one learner, with what is left of it; what is due first, first. */
 export class ReceivedWork {
-	entries = $state.raw<readonly ReceivedEntry[]>([]);
+	#records = $state.raw<ReceivedRecords>({ entries: [], attempts: [], progress: new Map() });
+	/** Follows the lessons, too: at a cold start work may be read before they are. */
+	readonly entries = $derived<readonly ReceivedEntry[]>(
+		this.#records.entries
+			.map((entry) => ({ ...entry, ...this.#weigh(entry, this.#records) }))
+			.sort((one, other) => (one.work.dueDay ?? Infinity) - (other.work.dueDay ?? Infinity))
+	);
 	isLoaded = $state(false);
 	failure = $state.raw<Message>();
 	readonly #room: StorageRoom;
@@ -124,15 +130,13 @@ export class ReceivedWork {
 			if (!progress.ok) return progress;
 			return attempts.ok ? succeed({ entries, attempts: attempts.value, progress: progress.value }) : attempts;
 		});
+		this.failure = read.ok ? undefined : await this.#room.explain(read.error);
 		if (!read.ok) return;
-		const { entries, attempts, progress } = read.value;
-		this.entries = entries
-			.map((entry) => ({ ...entry, ...this.#weigh(entry, attempts, progress) }))
-			.sort((one, other) => (one.work.dueDay ?? Infinity) - (other.work.dueDay ?? Infinity));
+		this.#records = read.value;
 		this.isLoaded = true;
 	}
 
-	#weigh({ row, work }: GivenEntry, attempts: readonly Attempt[], progress: ProgressBySkill) {
+	#weigh({ row, work }: GivenEntry, { attempts, progress }: ReceivedRecords): Pick<ReceivedEntry, 'left' | 'missing'> {
 		const lessons = new Map(this.#library.lessons.map((lesson) => [lesson.id, lesson]));
 		const left = countWorkLeft(work, {
 			attempts: attempts.filter(({ at }) => at >= row.createdAt),

@@ -65,9 +65,9 @@ export class SiteState {
 	/** Stores everything airplane mode needs; what is there already costs nothing. */
 	async storeAll(): Promise<void> {
 		let outcome: StoreOutcome = 'stored';
-		for (const group of this.#wanted) {
-			if (outcome !== 'stored') break;
-			outcome = await storeGroup(group, ({ missingBytes, allBytes }) => {
+		// By place, not by list: a teacher may come while the first group is on its way.
+		for (let at = 0; outcome === 'stored' && at < this.#wanted.length; at++) {
+			outcome = await storeGroup(this.#wanted[at] ?? 'rest', ({ missingBytes, allBytes }) => {
 				this.readiness = { kind: 'storing', missingBytes, allBytes };
 			});
 		}

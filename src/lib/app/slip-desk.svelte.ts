@@ -1,6 +1,7 @@
 import { asId, type LessonId, type MisconceptionId, type ProfileId } from '../domain/base/ids';
 import { message, type Message } from '../domain/base/message';
 import { fail, type Result } from '../domain/base/result';
+import { MOST_MEMBERS } from '../domain/classroom/class-content';
 import { attemptsOfSlip, type ResultSlip } from '../domain/classroom/result-slip';
 import type { Profile } from '../domain/learning/profile';
 import type { I18n } from '../i18n/i18n.svelte';
@@ -16,6 +17,9 @@ export interface DeskParts {
 	readonly library: Library;
 	readonly i18n: I18n;
 }
+
+/** More than a teacher reads. */
+const MOST_PROBLEMS = 20;
 
 /** What one slip brought. */
 export interface TakenSlip {
@@ -36,7 +40,8 @@ export interface TakenSlip {
 export class SlipDesk {
 	/** Newest first. */
 	taken = $state.raw<readonly TakenSlip[]>([]);
-	problem = $state.raw<Message>();
+	/** What was wrong with others, newest first: one good slip does not hide a refused one. */
+	problems = $state.raw<readonly Message[]>([]);
 	readonly #parts: DeskParts;
 	readonly #teacher: Profile;
 	readonly #book: ClassBook;
@@ -50,7 +55,10 @@ export class SlipDesk {
 
 	/** Slips are taken in one at a time, in the order in which they come: two of one learner find the same profile. */
 	take(letter: Uint8Array): Promise<void> {
-		const next = this.#working.then(() => this.#take(letter));
+		const next = this.#working
+			.then(() => this.#take(letter))
+			// A part of the app that is not on the phone: the next slip is tried all the same.
+			.catch(() => this.#refuse(message('common.partMissing')));
 		this.#working = next;
 		return next;
 	}
@@ -63,38 +71,31 @@ export class SlipDesk {
 		]);
 		const { letters, problems } = readLetterFile(content);
 		for (const letter of letters) await this.take(letter);
-		const [first] = problems;
-		if (first) this.problem = explainLetterProblem(first);
+		for (const problem of problems) this.#refuse(explainLetterProblem(problem));
+	}
+
+	#refuse(problem: Message): void {
+		this.problems = [problem, ...this.problems].slice(0, MOST_PROBLEMS);
 	}
 
 	async #take(letter: Uint8Array): Promise<void> {
 		const opened = await this.#open(letter);
-		if (!opened.ok) {
-			this.problem = opened.error;
-			return;
-		}
+		if (!opened.ok) return this.#refuse(opened.error);
 		const { slip, key } = opened.value;
+		const { nickname, minutes } = slip;
 		const works = await this.#parts.storage.use(({ classroom }) => classroom.listAssignments(this.#teacher.id));
-		const work = works.ok ? readEntries(works.value).find((entry) => entry.work.id === slip.workId) : undefined;
-		if (!work) {
-			this.problem = message('classroom.slipOfNoWork', { name: slip.nickname });
-			return;
-		}
+		const given = works.ok ? readEntries(works.value).filter(({ row }) => row.role === 'given') : [];
+		const work = given.find((entry) => entry.work.id === slip.workId);
+		if (!work) return this.#refuse(message('classroom.slipOfNoWork', { name: nickname }));
+		// A learner is looked for in one class only: in another one somebody else may have her name.
+		if (work.row.classId !== this.#book.row?.id)
+			return this.#refuse(message('classroom.slipOfOtherClass', { name: nickname }));
 		const owner = await this.#findOwner(slip, key);
-		if (!owner) {
-			this.problem = this.#book.failure;
-			return;
-		}
+		if (!owner) return this.#refuse(this.#book.failure ?? message('classroom.classFull', { count: MOST_MEMBERS }));
 		const { attempts, unknown } = await this.#read(slip, owner.id, work.work.lessonIds);
 		const stored = await this.#parts.storage.use((storage) => storage.takeAttempts(attempts));
-		if (!stored.ok) {
-			this.problem = await this.#parts.storage.explain(stored.error);
-			return;
-		}
-		this.problem = undefined;
-		const { nickname, minutes } = slip;
-		const entry = { nickname, minutes, unknown, fresh: stored.value, isNew: owner.isNew };
-		this.taken = [entry, ...this.taken];
+		if (!stored.ok) return this.#refuse(await this.#parts.storage.explain(stored.error));
+		this.taken = [{ nickname, minutes, unknown, fresh: stored.value, isNew: owner.isNew }, ...this.taken];
 	}
 
 	async #open(letter: Uint8Array): Promise<Result<SignedSlip, Message>> {
@@ -114,7 +115,7 @@ export class SlipDesk {
 		const own = pupils.filter(({ profile }) => profile.id === profileId);
 		const known = pupils.filter(({ member }) => member.hands?.some((one) => one.key === key));
 		const learned = pupils.filter(({ member }) => member.hands?.some((one) => one.learnerId === profileId));
-		const named = pupils.filter(({ profile, member }) => profile.nickname === nickname && !member.hands?.length);
+		const named = pupils.filter(({ profile, member }) => sameName(profile.nickname, nickname) && !member.hands?.length);
 		const found = [own, known, learned, named].find((list) => list.length === 1)?.[0];
 		if (found) {
 			await this.#book.noteHand(found.profile.id, hand);
@@ -145,4 +146,10 @@ export class SlipDesk {
 			language: this.#parts.i18n.language
 		});
 	}
+}
+
+/** As a teacher reads a list: capitals and spaces around make no other name. */
+function sameName(one: string, other: string): boolean {
+	const plain = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('en');
+	return plain(one) === plain(other);
 }

@@ -19,6 +19,8 @@ import type { Letter } from './letter';
 export const SLIP_LETTER = 2;
 const VERSION = 1;
 const ID_BYTES = 8;
+/** The last minute that a date can hold. */
+const LAST_MINUTE = 144_000_000_000;
 const DOMAIN = new TextEncoder().encode('darasa slip 1\n');
 
 /** `foreign`: sealed for another teacher. */
@@ -173,7 +175,7 @@ function readInside(bits: BitReader): Omit<ResultSlip, 'workId'> {
 		const seq = (seqs.get(deviceId) ?? 0) + (bits.get(1) === 1 ? 1 : unzigzag(bits.getNumber(3)));
 		seqs.set(deviceId, seq);
 		minute += unzigzag(bits.getNumber(3));
-		if (seq < 1 || minute < 0) throw new RangeError('an answer before all time');
+		if (seq < 1 || minute < 0 || minute > LAST_MINUTE) throw new RangeError('an answer beyond all time');
 		const kind = pick(kinds, bits);
 		const draw = bits.getNumber(4, 1_000_000_000);
 		const facts = bits.get(1) === 1 ? PLAIN : getFacts(bits, misconceptions);
@@ -208,7 +210,11 @@ function putId(bits: BitWriter, id: string): void {
 }
 
 function getId<Id extends string>(bits: BitReader): Id {
-	if (bits.get(1) === 0) return asId<Id>(bits.getText(120));
+	if (bits.get(1) === 0) {
+		const text = bits.getText(120);
+		if (text === '') throw new RangeError('an id without a letter');
+		return asId<Id>(text);
+	}
 	return asId<Id>(Array.from({ length: ID_LENGTH }, () => ID_LETTERS[bits.get(5)]).join(''));
 }
 

@@ -115,6 +115,18 @@ describe('answers of several learners', () => {
 		expect(later.seq).toBe((second?.seq ?? 0) + 1);
 	});
 
+	it('go with a note in one piece: both are kept, or neither', async () => {
+		const { storage, teacher, pupils } = await openClass();
+		const profileId = pupils[0]?.id as ProfileId;
+		const note = { profileId: teacher.id, changes: { examAt: 99 } };
+		valueOf(await storage.recordMany([sampleAttempt({ profileId, at: 70 })], note));
+		expect(valueOf(await storage.settings.readProfile(teacher.id)).examAt).toBe(99);
+		// What no database can hold breaks off the whole.
+		const broken = { profileId: teacher.id, changes: { examAt: (() => 0) as never } };
+		expect((await storage.recordMany([sampleAttempt({ profileId, at: 80 })], broken)).ok).toBe(false);
+		expect(valueOf(await storage.attempts.count(profileId))).toBe(1);
+	});
+
 	it('from other phones are taken once, however often and in whatever order they come', async () => {
 		const { storage, pupils } = await openClass();
 		const profileId = pupils[0]?.id as ProfileId;

@@ -16,7 +16,7 @@ import { createProfiles, type Profiles } from './profiles';
 import { createProgress, type Progress } from './progress';
 import { createQuestions, type Questions } from './questions';
 import { recordAnswer, type Answer } from './record-answer';
-import { recordMany, takeAttempts } from './record-many';
+import { recordMany, takeAttempts, type Note } from './record-many';
 import { createSettings, type Settings } from './settings';
 import { refuseAnyVersion } from './strict-factory';
 import type { Correction, OwnedAttempt } from './tables';
@@ -50,7 +50,7 @@ export interface Storage {
 	/** One learner action, in one transaction. */
 	recordAnswer(answer: Answer): Promise<Result<OwnedAttempt, StorageError>>;
 	/** Answers of several learners at once, such as the letters that a class raised; gives how many were stored. */
-	recordMany(attempts: readonly NewAttempt[]): Promise<Result<number, StorageError>>;
+	recordMany(attempts: readonly NewAttempt[], note?: Note): Promise<Result<number, StorageError>>;
 	/** Answers from other phones, each once; gives how many were new. */
 	takeAttempts(attempts: readonly Attempt[]): Promise<Result<number, StorageError>>;
 	/** Gives a run of attempts to the child who made them. */
@@ -91,7 +91,7 @@ function createStorage(db: Database, languages: readonly LanguageTag[], foldLess
 		settings: createSettings(db),
 		backups: createBackups(db),
 		recordAnswer: (answer) => recordAnswer(db, answer),
-		recordMany: (attempts) => recordMany(db, attempts),
+		recordMany: (attempts, note) => recordMany(db, attempts, note),
 		takeAttempts: (attempts) => takeAttempts(db, attempts),
 		giveAttempts: (gift) => giveAttempts(db, gift),
 		subscribe: (listener) => watchChanges(db.name, listener),

@@ -7,14 +7,26 @@ import type { StorageError } from './errors';
 import { guard } from './guard';
 import { readDevice } from './numbering';
 import { markForRecount } from './recount';
+import type { ProfileSettings } from './setting-keys';
+import { writeScope, type Changes } from './settings';
 import type { OwnedAttempt } from './tables';
+
+/** A setting that changes with the answers: both or neither, so that nothing is asked again that is stored. */
+export interface Note {
+	readonly profileId: ProfileId;
+	readonly changes: Changes<ProfileSettings>;
+}
 
 /**
  * Numbers and appends the answers of several learners in one transaction, such as the letters that a class raised. What
  * follows from them is worked out when somebody next looks. Answers of learners who are gone are passed over; gives how
  * many were stored.
  */
-export function recordMany(db: Database, attempts: readonly NewAttempt[]): Promise<Result<number, StorageError>> {
+export function recordMany(
+	db: Database,
+	attempts: readonly NewAttempt[],
+	note?: Note
+): Promise<Result<number, StorageError>> {
 	return guard(() =>
 		db.transaction('rw', db.device, db.attempts, db.profiles, db.settings, async () => {
 			const here = await touchProfiles(db, attempts);
@@ -28,6 +40,7 @@ export function recordMany(db: Database, attempts: readonly NewAttempt[]): Promi
 				})
 			);
 			await markForRecount(db, here);
+			if (note) await writeScope(db, note.profileId, note.changes);
 			return wanted.length;
 		})
 	);
@@ -39,8 +52,11 @@ export function recordMany(db: Database, attempts: readonly NewAttempt[]): Promi
  */
 export function takeAttempts(db: Database, attempts: readonly Attempt[]): Promise<Result<number, StorageError>> {
 	return guard(() =>
-		db.transaction('rw', db.attempts, db.profiles, db.settings, async () => {
-			const unique = [...new Map(attempts.map((attempt) => [attempt.id, attempt])).values()];
+		db.transaction('rw', db.device, db.attempts, db.profiles, db.settings, async () => {
+			const own = await readDevice(db);
+			// Nobody else gives this phone's coming numbers away: it could store no answer of its own any more.
+			const isForeign = ({ deviceId, seq }: Attempt): boolean => deviceId !== own.id || seq < own.nextSeq;
+			const unique = [...new Map(attempts.filter(isForeign).map((attempt) => [attempt.id, attempt])).values()];
 			const stored = await db.attempts.bulkGet(unique.map(({ id }) => id));
 			const missing = unique.filter((_, place) => stored[place] === undefined);
 			const here = await touchProfiles(db, missing);

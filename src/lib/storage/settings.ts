@@ -71,7 +71,8 @@ function fillIn(keys: KeyList, stored: ReadonlyMap<string, Json>): Readonly<Reco
 	return Object.fromEntries(entries);
 }
 
-function writeScope(db: Database, scope: string, changes: Readonly<Record<string, Json | undefined>>) {
+/** Must run outside of a transaction, or inside a write transaction over `settings`. */
+export function writeScope(db: Database, scope: string, changes: Readonly<Record<string, Json | undefined>>) {
 	const entries = Object.entries(changes);
 	const set = entries.flatMap(([key, value]) => (value === undefined ? [] : [{ scope, key, value }]));
 	const unset = entries.flatMap(([key, value]) => (value === undefined ? [[scope, key] as [string, string]] : []));

@@ -1,5 +1,5 @@
 import type { LessonId, ProfileId } from '../base/ids';
-import { integer, literal, object, record, string, type Parser } from '../base/parser';
+import { integer, literal, object, optional, record, string, type Parser } from '../base/parser';
 
 /**
  * One item before a class: who has raised which letter. It is kept while it is being filled in, so that a phone that
@@ -14,6 +14,8 @@ export type BoardRound = Readonly<{
 	letters: Readonly<Record<ProfileId, number>>;
 	/** Those who are not here today. */
 	away: Readonly<Record<ProfileId, true>>;
+	/** Of what was asked: a lesson that came anew may ask something else, for which these letters do not stand. */
+	mark?: string;
 }>;
 
 /** What was kept of a round. */
@@ -22,7 +24,8 @@ export const parseBoardRound = object({
 	seed: string({ maxLength: 120 }),
 	at: integer({ min: 0, max: 100 }),
 	letters: record(integer({ min: 0, max: 10 })),
-	away: record(literal(true))
+	away: record(literal(true)),
+	mark: optional(string({ maxLength: 40 }))
 }) as Parser<unknown> as Parser<BoardRound>;
 
 export function startRound(lessonId: LessonId, seed: string): BoardRound {

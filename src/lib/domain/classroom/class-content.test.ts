@@ -5,6 +5,8 @@ import {
 	chooseGroup,
 	EMPTY_CLASS,
 	listPresent,
+	noteHand,
+	putMembers,
 	MOST_MEMBERS,
 	putGroup,
 	readClassContent,
@@ -38,14 +40,17 @@ it('takes a group away without its members', () => {
 	expect(removeGroup(grouped, red)).toEqual(both);
 });
 
-it('reads what it wrote, and an empty class where nothing fits', () => {
+it('reads what it wrote, and of what does not fit only the rest', () => {
 	const full = setLeft(chooseGroup(putGroup(both, { id: red, name: 'Red' }), amina, red), baraka, true);
 	expect(readClassContent(JSON.parse(JSON.stringify(full)))).toEqual(full);
-	for (const odd of [
-		null,
-		{},
-		{ members: [{}], groups: [] },
-		{ members: [{ profileId: 'a', hasLeft: 'no' }], groups: [] }
-	])
+	for (const odd of [null, {}, { members: [{}], groups: [] }, { members: 7 }])
 		expect(readClassContent(odd)).toEqual(EMPTY_CLASS);
+	const spoilt = { ...full, members: [...full.members, { profileId: 'c', hands: [{ key: '', learnerId: '' }] }] };
+	expect(readClassContent(spoilt)).toEqual(full);
+});
+
+it('takes a learner of another class over with her phones, without her group', () => {
+	const hand = { key: 'ab'.repeat(32), learnerId: asId<ProfileId>('amina-at-home') };
+	const [moved] = chooseGroup(noteHand(both, amina, hand), amina, red).members;
+	expect(putMembers(EMPTY_CLASS, moved ? [moved] : []).members).toEqual([{ profileId: amina, hands: [hand] }]);
 });

@@ -59,15 +59,21 @@ const parseMember = object({
 
 const parseGroup = object({ id: looseId, name: string({ maxLength: 200 }) }) as Parser<unknown> as Parser<ClassGroup>;
 
-const parseContent: Parser<ClassContent> = object({
-	members: array(parseMember, { maxLength: MOST_MEMBERS }),
-	groups: array(parseGroup, { maxLength: MOST_GROUPS })
-});
-
-/** What storage kept of a class; an unreadable one is empty, so that the class itself is not lost. */
+/** What storage kept of a class. What cannot be read is left out one by one: it never costs the others. */
 export function readClassContent(value: unknown): ClassContent {
-	const parsed = parseContent(value);
-	return parsed.ok ? parsed.value : EMPTY_CLASS;
+	const { members, groups } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+	return {
+		members: readEach(parseMember, members).slice(0, MOST_MEMBERS),
+		groups: readEach(parseGroup, groups).slice(0, MOST_GROUPS)
+	};
+}
+
+function readEach<Value>(parse: Parser<Value>, values: unknown): readonly Value[] {
+	if (!Array.isArray(values)) return [];
+	return values.flatMap((one: unknown) => {
+		const parsed = parse(one);
+		return parsed.ok ? [parsed.value] : [];
+	});
 }
 
 /** Those who are in the class now. */
@@ -77,8 +83,18 @@ export function listPresent({ members }: ClassContent): readonly ClassMember[] {
 
 /** Adds learners at the end of the list; who is in it already stays where she is. Beyond the most, nobody is added. */
 export function addMembers(content: ClassContent, profileIds: readonly ProfileId[]): ClassContent {
+	return putMembers(
+		content,
+		[...new Set(profileIds)].map((profileId) => ({ profileId }))
+	);
+}
+
+/** The same for members of another class, with the phones they hand in from; groups are of one class only. */
+export function putMembers(content: ClassContent, members: readonly ClassMember[]): ClassContent {
 	const known = new Set(content.members.map(({ profileId }) => profileId));
-	const added = [...new Set(profileIds)].filter((id) => !known.has(id)).map((profileId) => ({ profileId }));
+	const added = members
+		.filter(({ profileId }) => !known.has(profileId))
+		.map(({ profileId, hands }) => ({ profileId, ...(hands ? { hands } : {}) }));
 	return { ...content, members: [...content.members, ...added].slice(0, MOST_MEMBERS) };
 }
 
