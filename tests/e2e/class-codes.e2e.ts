@@ -11,7 +11,7 @@ import { writeSlipLetter } from '../../src/lib/sharing/slip-letter';
 import { buildPack } from '../../tools/lessons/build';
 import { writeFilm } from './camera-film';
 import { beginAs } from './learner';
-import { expect, test, waitUntilStored } from './phone';
+import { expect, test, TEACHER, waitUntilStored } from './phone';
 import { readRows, readTries } from './stored-rows';
 import { say } from './texts';
 import type { Rows } from '../../src/lib/storage/tables';
@@ -73,7 +73,7 @@ test('a teacher scans one phone after another without touching his own: one code
 	let page = await phone.open();
 	await page.goto(site.address);
 	await beginAs(page, { nickname: 'Okoth', isTeacher: true });
-	await waitUntilStored(page);
+	await waitUntilStored(page, TEACHER);
 	const work = await giveWork(page);
 	await phone.close();
 	await site.stop();

@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { rightInput } from '../../src/lib/domain/exercise/answer-input';
 import { putAnswer, readItem } from '../../tools/testing/practise';
 import { beginAs } from './learner';
-import { expect, test, waitUntilStored } from './phone';
+import { expect, test, TEACHER, waitUntilStored } from './phone';
 import { findProfile, readRows, readTries } from './stored-rows';
 import { say } from './texts';
 import type { Rows } from '../../src/lib/storage/tables';
@@ -81,7 +81,7 @@ test('a teacher gives work by a link and a learner hands it in by message and by
 	await catchMessages(teacher);
 	await teacher.goto(site.address);
 	await beginAs(teacher, { nickname: 'Okoth', isTeacher: true });
-	await waitUntilStored(teacher);
+	await waitUntilStored(teacher, TEACHER);
 	// Two more phones that hold Darasa already.
 	const learner = await newPhone.open();
 	await catchMessages(learner);

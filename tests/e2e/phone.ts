@@ -1,10 +1,10 @@
 import { test as base } from 'playwright/test';
 import { Phone } from '../../tools/testing/phone';
 import { Site } from '../../tools/testing/site';
-import { waitUntilStored } from '../../tools/testing/wait-until-stored';
+import { TEACHER, waitUntilStored } from '../../tools/testing/wait-until-stored';
 import { readRows } from './stored-rows';
 
-export { Phone, Site, waitUntilStored };
+export { Phone, Site, TEACHER, waitUntilStored };
 
 /** A phone on which Darasa was opened once and left at its first question, and where it came from. */
 interface StoredApp {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { beginAs } from './learner';
-import { expect, waitUntilStored } from './phone';
+import { expect, TEACHER, waitUntilStored } from './phone';
 import { say } from './texts';
 
 export async function countTeacherFiles(): Promise<number> {
@@ -11,8 +11,7 @@ export async function countTeacherFiles(): Promise<number> {
 export async function beginClass(page: Page, address: string, pupils: readonly string[]): Promise<void> {
 	await page.goto(address);
 	await beginAs(page, { nickname: 'Okoth', isTeacher: true });
-	await expect.poll(() => page.evaluate(countTeacherFiles)).toBeGreaterThan(0);
-	await waitUntilStored(page);
+	await waitUntilStored(page, TEACHER);
 	await page.getByRole('link', { name: say('en', 'home.myClasses'), exact: true }).click();
 	await page.getByLabel(say('en', 'classroom.className')).fill('5B');
 	await page.getByRole('button', { name: say('en', 'classroom.makeClass'), exact: true }).click();

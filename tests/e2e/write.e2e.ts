@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { beginAs } from './learner';
-import { expect, test, waitUntilStored } from './phone';
+import { expect, test, TEACHER, waitUntilStored } from './phone';
 import { readRows } from './stored-rows';
 import { say } from './texts';
 import type { Rows } from '../../src/lib/storage/tables';
@@ -19,27 +19,11 @@ const field = (page: Page, key: string, values: Readonly<Record<string, string |
 	page.getByRole('textbox', { name: say('en', key, values), exact: true });
 const questions = (page: Page) => readRows<Rows['questions']>(page, 'questions');
 
-async function countTeacherFiles(): Promise<number> {
-	return (await (await caches.open('darasa-teacher')).keys()).length;
-}
-
 /** A teacher at his questions; from here on the phone is in airplane mode. */
 async function beginWriting(page: Page, site: { readonly address: string; stop(): Promise<void> }): Promise<void> {
 	await page.goto(site.address);
 	await beginAs(page, { nickname: 'Okoth', isTeacher: true });
-	await waitUntilStored(page);
-	// The pages of teachers come after the rest: they are all here when no more come.
-	let before = 0;
-	await expect
-		.poll(
-			async () => {
-				const [last, now] = [before, await page.evaluate(countTeacherFiles)];
-				before = now;
-				return now > 0 && now === last;
-			},
-			{ intervals: [1_500], timeout: 45_000 }
-		)
-		.toBe(true);
+	await waitUntilStored(page, TEACHER);
 	await site.stop();
 	await link(page, 'home.myClasses').click();
 	await link(page, 'classroom.ownQuestions').click();

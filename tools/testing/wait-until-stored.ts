@@ -1,19 +1,26 @@
 import type { Page } from 'playwright';
 
+/** What a learner's phone needs for airplane mode; a teacher's needs his pages, too. */
+const LEARNER = ['core', 'rest'];
+export const TEACHER = [...LEARNER, 'teacher'];
+
 /** Waits until the service worker runs and everything for airplane mode is stored. Throws after a minute. */
-export async function waitUntilStored(page: Page): Promise<void> {
-	await page.evaluate(async (deadline) => {
-		const { active } = await navigator.serviceWorker.ready;
-		const isStored = (): Promise<boolean> =>
-			new Promise((resolve) => {
-				const { port1, port2 } = new MessageChannel();
-				port1.onmessage = ({ data }) =>
-					resolve([data.core, data.rest].every((group) => group.storedFiles === group.allFiles));
-				active?.postMessage({ kind: 'status' }, [port2]);
-			});
-		while (!(await isStored())) {
-			if (Date.now() > deadline) throw new Error('what airplane mode needs was not stored in a minute');
-			await new Promise((resolve) => setTimeout(resolve, 200));
-		}
-	}, Date.now() + 60_000);
+export async function waitUntilStored(page: Page, groups: readonly string[] = LEARNER): Promise<void> {
+	await page.evaluate(
+		async ({ names, deadline }) => {
+			const { active } = await navigator.serviceWorker.ready;
+			const isStored = (): Promise<boolean> =>
+				new Promise((resolve) => {
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = ({ data }) =>
+						resolve(names.every((name) => data[name].storedFiles === data[name].allFiles));
+					active?.postMessage({ kind: 'status' }, [port2]);
+				});
+			while (!(await isStored())) {
+				if (Date.now() > deadline) throw new Error('what airplane mode needs was not stored in a minute');
+				await new Promise((resolve) => setTimeout(resolve, 200));
+			}
+		},
+		{ names: groups, deadline: Date.now() + 60_000 }
+	);
 }
