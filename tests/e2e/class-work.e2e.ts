@@ -74,7 +74,7 @@ async function doWork(page: Page, address: string): Promise<void> {
 test('a teacher gives work by a link and a learner hands it in by message and by file, with the server off', async ({
 	site,
 	phone,
-	newPhone
+	otherPhone
 }) => {
 	test.setTimeout(240_000);
 	const teacher = await phone.open();
@@ -83,7 +83,7 @@ test('a teacher gives work by a link and a learner hands it in by message and by
 	await beginAs(teacher, { nickname: 'Okoth', isTeacher: true });
 	await waitUntilStored(teacher, TEACHER);
 	// Two more phones that hold Darasa already.
-	const learner = await newPhone.open();
+	const learner = await otherPhone.open();
 	await catchMessages(learner);
 	await learner.goto(site.address);
 	await beginAs(learner, { nickname: 'Amina' });

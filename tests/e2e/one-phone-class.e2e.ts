@@ -90,8 +90,8 @@ test('one phone, sixty pupils: ten questions at the board, with the server off a
 	await expect(link(page, 'home.myClasses')).toHaveCount(0);
 });
 
-test('a phone without a teacher fetches nothing of the pages of teachers', async ({ site, newPhone }) => {
-	const page = await newPhone.open();
+test('a phone without a teacher fetches nothing of the pages of teachers', async ({ site, phone }) => {
+	const page = await phone.open();
 	await page.goto(site.address);
 	await beginAs(page, { nickname: 'Thandi' });
 	await waitUntilStored(page);

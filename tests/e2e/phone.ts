@@ -48,6 +48,8 @@ interface Lent {
 	readonly site: Site;
 	/** Darasa is stored on it, and nobody has begun yet. */
 	readonly phone: Phone;
+	/** Another one like it. */
+	readonly otherPhone: Phone;
 	/** Nothing was ever opened on these. */
 	readonly newPhone: Phone;
 	readonly otherNewPhone: Phone;
@@ -69,6 +71,7 @@ export const test = base.extend<Lent, { storedApp: StoredApp }>({
 		await site.stop();
 	},
 	phone: ({ storedApp }, use) => lendPhone(new Phone(storedApp.phone), use),
+	otherPhone: ({ storedApp }, use) => lendPhone(new Phone(storedApp.phone), use),
 	newPhone: ({ browserName: _ }, use) => lendPhone(new Phone(), use),
 	otherNewPhone: ({ browserName: _ }, use) => lendPhone(new Phone(), use)
 });
