@@ -17,6 +17,8 @@ export class WorkRules {
 
 	/** Where the part that knows of work is not on the phone yet, nobody can have given any. */
 	async read(profile: Profile, lessonId: LessonId): Promise<void> {
+		const rows = await this.#room.use(({ classroom }) => classroom.listAssignments(profile.id));
+		if (!rows.ok || !rows.value.some(({ role }) => role === 'received')) return;
 		try {
 			const { ReceivedWork } = await import('./received-work.svelte');
 			const received = new ReceivedWork(this.#room, this.#library, profile);
