@@ -89,8 +89,11 @@ export class ClassBook {
 		return this.#change((content) => removeGroup(content, id));
 	}
 
-	noteHand(profileId: ProfileId, hand: Hand): Promise<unknown> {
-		return this.#change((content) => noteHand(content, profileId, hand));
+	/** From which phones learners have handed in. */
+	noteHands(notes: readonly { readonly profileId: ProfileId; readonly hand: Hand }[]): Promise<unknown> {
+		return this.#change((content) =>
+			notes.reduce((changed, { profileId, hand }) => noteHand(changed, profileId, hand), content)
+		);
 	}
 
 	setLeft(profileId: ProfileId, hasLeft: boolean): Promise<unknown> {

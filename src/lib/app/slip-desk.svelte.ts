@@ -1,13 +1,15 @@
 import { asId, type LessonId, type MisconceptionId, type ProfileId } from '../domain/base/ids';
 import { message, type Message } from '../domain/base/message';
-import { fail, type Result } from '../domain/base/result';
+import { succeed, type Result } from '../domain/base/result';
 import { MOST_MEMBERS } from '../domain/classroom/class-content';
-import { attemptsOfSlip, type ResultSlip } from '../domain/classroom/result-slip';
+import { createSlipReader, type OpenedSlip, type OpenSlip } from '../domain/classroom/result-slip';
+import { takeSeat, type Seat } from '../domain/classroom/seats';
 import type { Profile } from '../domain/learning/profile';
 import type { I18n } from '../i18n/i18n.svelte';
 import type { SignedSlip } from '../sharing/slip-letter';
+import type { StorageError } from '../storage/errors';
 import type { ClassBook } from './class-book.svelte';
-import { readEntries } from './given-work.svelte';
+import { readEntries, type GivenEntry } from './given-work.svelte';
 import type { Library } from './library.svelte';
 import { readSigningKey } from './signing-key';
 import type { StorageRoom } from './storage-room';
@@ -27,16 +29,27 @@ export interface TakenSlip {
 	/** Answers that were not here yet. */
 	readonly fresh: number;
 	readonly minutes: number;
+	/** Texts of a model that she said are wrong. */
+	readonly flags: number;
 	/** Answers to exercises that no lesson on this phone has. */
 	readonly unknown: number;
 	/** Whether a learner was added to the class for it. */
 	readonly isNew: boolean;
 }
 
-/**
- * Where a teacher takes result slips in, one after another, without a question for each: who has handed in before is
- * known by her key, else by her profile, else by her name if nobody else has it; anybody else joins the class.
- */
+/** What is needed to open slips, looked up once for all that come together. */
+interface Desk {
+	readonly privateKey: Uint8Array;
+	readonly given: readonly GivenEntry[];
+}
+
+interface SeatedSlip extends SignedSlip {
+	readonly work: GivenEntry;
+	/** Place among the seats. */
+	readonly at: number;
+}
+
+/** Where a teacher takes result slips in, one after another or many at once, without a question for each. */
 export class SlipDesk {
 	/** Newest first. */
 	taken = $state.raw<readonly TakenSlip[]>([]);
@@ -45,6 +58,8 @@ export class SlipDesk {
 	readonly #parts: DeskParts;
 	readonly #teacher: Profile;
 	readonly #book: ClassBook;
+	/** By the lessons that they are of. */
+	readonly #readers = new Map<string, Promise<OpenSlip>>();
 	#working: Promise<unknown> = Promise.resolve();
 
 	constructor(parts: DeskParts, teacher: Profile, book: ClassBook) {
@@ -53,10 +68,10 @@ export class SlipDesk {
 		this.#book = book;
 	}
 
-	/** Slips are taken in one at a time, in the order in which they come: two of one learner find the same profile. */
-	take(letter: Uint8Array): Promise<void> {
+	/** Slips are taken in in the order in which they come: two of one learner find the same profile. */
+	take(...letters: readonly Uint8Array[]): Promise<void> {
 		const next = this.#working
-			.then(() => this.#take(letter))
+			.then(() => this.#take(letters))
 			// A part of the app that is not on the phone: the next slip is tried all the same.
 			.catch(() => this.#refuse(message('common.partMissing')));
 		this.#working = next;
@@ -64,92 +79,121 @@ export class SlipDesk {
 	}
 
 	/** All letters in files or in pasted text. */
-	async takeText(content: string | Uint8Array): Promise<void> {
+	async takeTexts(contents: readonly (string | Uint8Array)[]): Promise<void> {
 		const [{ readLetterFile }, { explainLetterProblem }] = await Promise.all([
 			import('../sharing/letter-file'),
 			import('../sharing/explain-letter')
 		]);
-		const { letters, problems } = readLetterFile(content);
-		for (const letter of letters) await this.take(letter);
-		for (const problem of problems) this.#refuse(explainLetterProblem(problem));
+		const found = contents.map((content) => readLetterFile(content));
+		await this.take(...found.flatMap(({ letters }) => letters));
+		for (const { problems } of found) for (const problem of problems) this.#refuse(explainLetterProblem(problem));
 	}
 
 	#refuse(problem: Message): void {
 		this.problems = [problem, ...this.problems].slice(0, MOST_PROBLEMS);
 	}
 
-	async #take(letter: Uint8Array): Promise<void> {
-		const opened = await this.#open(letter);
-		if (!opened.ok) return this.#refuse(opened.error);
-		const { slip, key } = opened.value;
-		const { nickname, minutes } = slip;
-		const works = await this.#parts.storage.use(({ classroom }) => classroom.listAssignments(this.#teacher.id));
-		const given = works.ok ? readEntries(works.value).filter(({ row }) => row.role === 'given') : [];
-		const work = given.find((entry) => entry.work.id === slip.workId);
-		if (!work) return this.#refuse(message('classroom.slipOfNoWork', { name: nickname }));
-		// A learner is looked for in one class only: in another one somebody else may have her name.
-		if (work.row.classId !== this.#book.row?.id)
-			return this.#refuse(message('classroom.slipOfOtherClass', { name: nickname }));
-		const owner = await this.#findOwner(slip, key);
-		if (!owner) return this.#refuse(this.#book.failure ?? message('classroom.classFull', { count: MOST_MEMBERS }));
-		const { attempts, unknown } = await this.#read(slip, owner.id, work.work.lessonIds);
-		const stored = await this.#parts.storage.use((storage) => storage.takeAttempts(attempts));
-		if (!stored.ok) return this.#refuse(await this.#parts.storage.explain(stored.error));
-		this.taken = [{ nickname, minutes, unknown, fresh: stored.value, isNew: owner.isNew }, ...this.taken];
-	}
-
-	async #open(letter: Uint8Array): Promise<Result<SignedSlip, Message>> {
+	async #take(letters: readonly Uint8Array[]): Promise<void> {
+		const desk = await this.#openDesk();
+		if (!desk.ok) return this.#refuse(await this.#parts.storage.explain(desk.error));
 		const { readSlipLetter, explainSlipProblem } = await import('../sharing/slip-letter');
-		const key = await readSigningKey(this.#parts.storage, this.#teacher.id);
-		if (!key.ok) return fail(await this.#parts.storage.explain(key.error));
-		const read = readSlipLetter(letter, key.value.privateKey);
-		return read.ok ? read : fail(explainSlipProblem(read.error));
-	}
-
-	async #findOwner(
-		{ nickname, profileId }: ResultSlip,
-		key: string
-	): Promise<{ readonly id: ProfileId; readonly isNew: boolean } | undefined> {
-		const hand = { key, learnerId: profileId };
-		const { pupils } = this.#book;
-		const own = pupils.filter(({ profile }) => profile.id === profileId);
-		const known = pupils.filter(({ member }) => member.hands?.some((one) => one.key === key));
-		const learned = pupils.filter(({ member }) => member.hands?.some((one) => one.learnerId === profileId));
-		const named = pupils.filter(({ profile, member }) => sameName(profile.nickname, nickname) && !member.hands?.length);
-		const found = [own, known, learned, named].find((list) => list.length === 1)?.[0];
-		if (found) {
-			await this.#book.noteHand(found.profile.id, hand);
-			return { id: found.profile.id, isNew: false };
+		let seats: readonly Seat[] = this.#book.pupils.map(({ profile: { id: profileId, nickname }, member }) => ({
+			...{ profileId, nickname },
+			hands: member.hands ?? []
+		}));
+		const slips: SeatedSlip[] = [];
+		for (const letter of letters) {
+			const read = readSlipLetter(letter, desk.value.privateKey);
+			const work = read.ok ? this.#findWork(read.value, desk.value) : undefined;
+			if (!read.ok) this.#refuse(explainSlipProblem(read.error));
+			if (!read.ok || !work) continue;
+			const { slip, key } = read.value;
+			const seated = takeSeat(seats, { key, learnerId: slip.profileId, nickname: slip.nickname || '–' });
+			seats = seated.seats;
+			slips.push({ ...read.value, work, at: seated.at });
 		}
-		const before = new Set(pupils.map(({ profile }) => profile.id));
-		await this.#book.addNames([nickname || '–'], this.#parts.i18n);
-		const added = this.#book.pupils.find(({ profile }) => !before.has(profile.id));
-		if (!added) return undefined;
-		await this.#book.noteHand(added.profile.id, hand);
-		return { id: added.profile.id, isNew: true };
+		if (slips.length > 0) await this.#store(slips, seats);
 	}
 
-	async #read(slip: ResultSlip, ownerId: ProfileId, lessonIds: readonly LessonId[]) {
+	async #openDesk(): Promise<Result<Desk, StorageError>> {
+		const key = await readSigningKey(this.#parts.storage, this.#teacher.id);
+		if (!key.ok) return key;
+		const works = await this.#parts.storage.use(({ classroom }) => classroom.listAssignments(this.#teacher.id));
+		if (!works.ok) return works;
+		const given = readEntries(works.value).filter(({ row }) => row.role === 'given');
+		return succeed({ privateKey: key.value.privateKey, given });
+	}
+
+	/** A learner is looked for in one class only: in another one somebody else may have her name. */
+	#findWork({ slip }: SignedSlip, { given }: Desk): GivenEntry | undefined {
+		const name = slip.nickname;
+		const work = given.find((entry) => entry.work.id === slip.workId);
+		if (!work) this.#refuse(message('classroom.slipOfNoWork', { name }));
+		else if (work.row.classId === this.#book.row?.id) return work;
+		else this.#refuse(message('classroom.slipOfOtherClass', { name }));
+		return undefined;
+	}
+
+	async #store(slips: readonly SeatedSlip[], seats: readonly Seat[]): Promise<void> {
+		const owners = await this.#seatAll(slips, seats);
+		const opened: (SeatedSlip & OpenedSlip)[] = [];
+		for (const one of slips) {
+			const ownerId = owners[one.at];
+			const open = await this.#readerOf(one.work.work.lessonIds);
+			if (ownerId) opened.push({ ...one, ...open(one.slip, ownerId) });
+			else this.#refuse(this.#book.failure ?? message('classroom.classFull', { count: MOST_MEMBERS }));
+		}
+		const stored = await this.#parts.storage.use((storage) =>
+			storage.takeAttempts(opened.flatMap(({ attempts }) => attempts))
+		);
+		if (!stored.ok) return this.#refuse(await this.#parts.storage.explain(stored.error));
+		const fresh = new Set(stored.value);
+		const taken = opened.map(({ slip: { nickname, minutes, flags }, attempts, unknown, at }) => ({
+			...{ nickname, minutes, flags, unknown },
+			// What stands in two slips that came together is news of the first.
+			fresh: attempts.filter(({ id }) => fresh.delete(id)).length,
+			isNew: seats[at]?.profileId === undefined
+		}));
+		this.taken = [...taken.reverse(), ...this.taken];
+	}
+
+	/** The profile of each seat; who is new in the class gets one, as long as there is room. */
+	async #seatAll(slips: readonly SeatedSlip[], seats: readonly Seat[]): Promise<readonly (ProfileId | undefined)[]> {
+		const before = new Set(this.#book.pupils.map(({ profile }) => profile.id));
+		const newcomers = seats.filter(({ profileId }) => profileId === undefined);
+		if (newcomers.length > 0)
+			await this.#book.addNames(
+				newcomers.map(({ nickname }) => nickname),
+				this.#parts.i18n
+			);
+		const added = this.#book.pupils.map(({ profile }) => profile.id).filter((id) => !before.has(id));
+		const owners = seats.map(({ profileId }) => profileId ?? added.shift());
+		const notes = slips.flatMap(({ at, key, slip }) => {
+			const profileId = owners[at];
+			return profileId ? [{ profileId, hand: { key, learnerId: slip.profileId } }] : [];
+		});
+		await this.#book.noteHands(notes);
+		return owners;
+	}
+
+	#readerOf(lessonIds: readonly LessonId[]): Promise<OpenSlip> {
+		const name = lessonIds.join();
+		const known = this.#readers.get(name) ?? this.#makeReader(lessonIds);
+		this.#readers.set(name, known);
+		return known;
+	}
+
+	async #makeReader(lessonIds: readonly LessonId[]): Promise<OpenSlip> {
 		const opened = await Promise.all(lessonIds.map((id) => this.#parts.library.openLesson(id)));
 		const found = opened.filter((one) => one !== undefined);
 		const { listMisconceptionIds } = await import('../domain/exercise/mistakes/name-misconception');
 		const named = found.flatMap(({ lesson }) => lesson.misconceptions?.map(({ id }) => id) ?? []);
-		return attemptsOfSlip(slip, {
-			ownerId,
+		return createSlipReader({
 			lessons: found.map(({ lesson: { id, packId, templates }, packVersion }) => ({
-				id,
-				packId,
-				packVersion,
-				templates
+				...{ id, packId, packVersion, templates }
 			})),
 			misconceptions: [...listMisconceptionIds(), ...named.map((id) => asId<MisconceptionId>(id))],
 			language: this.#parts.i18n.language
 		});
 	}
-}
-
-/** As a teacher reads a list: capitals and spaces around make no other name. */
-function sameName(one: string, other: string): boolean {
-	const plain = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('en');
-	return plain(one) === plain(other);
 }

@@ -1,5 +1,6 @@
 import type { LessonId } from '../domain/base/ids';
 import type { Profile } from '../domain/learning/profile';
+import { hasWork } from './has-work';
 import type { Library } from './library.svelte';
 import type { StorageRoom } from './storage-room';
 
@@ -17,8 +18,7 @@ export class WorkRules {
 
 	/** Where the part that knows of work is not on the phone yet, nobody can have given any. */
 	async read(profile: Profile, lessonId: LessonId): Promise<void> {
-		const rows = await this.#room.use(({ classroom }) => classroom.listAssignments(profile.id));
-		if (!rows.ok || !rows.value.some(({ role }) => role === 'received')) return;
+		if (!(await hasWork(this.#room, profile.id))) return;
 		try {
 			const { ReceivedWork } = await import('./received-work.svelte');
 			const received = new ReceivedWork(this.#room, this.#library, profile);

@@ -2,6 +2,7 @@ import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { ed25519, x25519 } from '@noble/curves/ed25519.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { joinBytes } from './ed25519';
 
 /** New for each sealing, so that no key is ever used twice. */
 export const SALT_BYTES = 8;
@@ -23,13 +24,9 @@ export interface SealKeys {
  * Makes bytes readable for the owner of a key only, and tells that owner that nobody else made them: X25519 of both keys,
  * HKDF-SHA256 with a fresh salt, ChaCha20-Poly1305 (RFC 8439). `salt` has 8 bytes from the system's random numbers.
  */
-export function sealFor(bytes: Uint8Array, keys: SealKeys, salt: Uint8Array): Uint8Array<ArrayBuffer> {
+export function sealFor(bytes: Uint8Array, keys: SealKeys, salt: Uint8Array): Uint8Array {
 	const { key, nonce } = deriveKey(keys, salt);
-	const sealed = chacha20poly1305(key, nonce).encrypt(bytes);
-	const whole = new Uint8Array(SALT_BYTES + sealed.length);
-	whole.set(salt);
-	whole.set(sealed, SALT_BYTES);
-	return whole;
+	return joinBytes(salt, chacha20poly1305(key, nonce).encrypt(bytes));
 }
 
 /** Undefined for what was sealed for somebody else, or changed since. Never throws. */

@@ -1,6 +1,6 @@
 import { BitReader } from '../bytes/bit-reader';
 import { BitWriter } from '../bytes/bit-writer';
-import { isSignedBy, PUBLIC_KEY_BYTES, SIGNATURE_BYTES, signBytes, type KeyPair } from '../bytes/ed25519';
+import { isSignedBy, joinBytes, PUBLIC_KEY_BYTES, SIGNATURE_BYTES, signBytes, type KeyPair } from '../bytes/ed25519';
 import { decodeHex, encodeHex } from '../bytes/hex';
 import { fail, succeed, type Result } from '../domain/base/result';
 import { MOST_LESSONS, parseAssignment, type Assignment } from '../domain/classroom/assignment';
@@ -12,7 +12,7 @@ const VERSION = 1;
 const ID_BYTES = 8;
 const DAY_BITS = 16;
 /** Before what is signed, so that a signature for one purpose never fits another. */
-const DOMAIN = new TextEncoder().encode('darasa assignment 1\n');
+const PURPOSE = new TextEncoder().encode('darasa assignment 1\n');
 
 export type AssignmentProblem = 'not-an-assignment' | 'newer' | 'damaged' | 'bad-signature';
 
@@ -36,10 +36,7 @@ export function writeAssignmentLetter(assignment: Assignment, { privateKey, publ
 	bits.putNumber(assignment.lessonIds.length, 3);
 	for (const id of assignment.lessonIds) bits.putText(id);
 	const body = bits.toBytes();
-	const letter = new Uint8Array(body.length + SIGNATURE_BYTES);
-	letter.set(body);
-	letter.set(signBytes(withDomain(body), privateKey), body.length);
-	return letter;
+	return joinBytes(body, signBytes(joinBytes(PURPOSE, body), privateKey));
 }
 
 /** Reads a letter from anywhere: its signature first, then its fields. */
@@ -49,7 +46,8 @@ export function readAssignmentLetter(letter: Letter): Result<Assignment, Assignm
 	if (letter.length < 2 + PUBLIC_KEY_BYTES + ID_BYTES + SIGNATURE_BYTES) return fail('damaged');
 	const body = letter.subarray(0, -SIGNATURE_BYTES);
 	const teacherKey = letter.subarray(2, 2 + PUBLIC_KEY_BYTES);
-	if (!isSignedBy(withDomain(body), letter.subarray(-SIGNATURE_BYTES), teacherKey)) return fail('bad-signature');
+	if (!isSignedBy(joinBytes(PURPOSE, body), letter.subarray(-SIGNATURE_BYTES), teacherKey))
+		return fail('bad-signature');
 	try {
 		const parsed = parseAssignment(readFields(new BitReader(body)));
 		return parsed.ok ? succeed(parsed.value) : fail('damaged');
@@ -70,11 +68,4 @@ function readFields(bits: BitReader): unknown {
 	const lessonIds = Array.from({ length: bits.getNumber(3, MOST_LESSONS) }, () => bits.getText());
 	bits.end();
 	return { id, teacherKey, teacher, audience, lessonIds, exercises, withHints, withModel, ...dueDay };
-}
-
-function withDomain(body: Uint8Array): Uint8Array {
-	const whole = new Uint8Array(DOMAIN.length + body.length);
-	whole.set(DOMAIN);
-	whole.set(body, DOMAIN.length);
-	return whole;
 }

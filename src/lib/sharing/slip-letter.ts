@@ -1,6 +1,6 @@
 import { BitReader } from '../bytes/bit-reader';
 import { BitWriter } from '../bytes/bit-writer';
-import { isSignedBy, PUBLIC_KEY_BYTES, SIGNATURE_BYTES, signBytes, type KeyPair } from '../bytes/ed25519';
+import { isSignedBy, joinBytes, PUBLIC_KEY_BYTES, SIGNATURE_BYTES, signBytes, type KeyPair } from '../bytes/ed25519';
 import { decodeHex, encodeHex } from '../bytes/hex';
 import { openSealedFor, sealFor } from '../bytes/seal-for';
 import { asId } from '../domain/base/ids';
@@ -21,7 +21,7 @@ const VERSION = 1;
 const ID_BYTES = 8;
 /** The last minute that a date can hold. */
 const LAST_MINUTE = 144_000_000_000;
-const DOMAIN = new TextEncoder().encode('darasa slip 1\n');
+const PURPOSE = new TextEncoder().encode('darasa slip 1\n');
 
 /** `foreign`: sealed for another teacher. */
 export type SlipProblem = 'not-a-slip' | 'newer' | 'damaged' | 'bad-signature' | 'foreign';
@@ -58,8 +58,8 @@ export interface SlipHands {
  */
 export function writeSlipLetter(slip: ResultSlip, { learner, teacherKey, salt }: SlipHands): Letter {
 	const sealed = sealFor(writeInside(slip), { privateKey: learner.privateKey, publicKey: decodeHex(teacherKey) }, salt);
-	const body = Uint8Array.from([SLIP_LETTER, VERSION, ...decodeHex(slip.workId), ...learner.publicKey, ...sealed]);
-	return Uint8Array.from([...body, ...signBytes(withDomain(body), learner.privateKey)]);
+	const body = joinBytes(Uint8Array.of(SLIP_LETTER, VERSION), decodeHex(slip.workId), learner.publicKey, sealed);
+	return joinBytes(body, signBytes(joinBytes(PURPOSE, body), learner.privateKey));
 }
 
 /** Reads a slip with the teacher's own key: its signature first, then the seal, then what is in it. */
@@ -71,7 +71,7 @@ export function readSlipLetter(letter: Letter, teacherPrivateKey: Uint8Array): R
 	if (letter.length < sealedAt + SIGNATURE_BYTES) return fail('damaged');
 	const body = letter.subarray(0, -SIGNATURE_BYTES);
 	const key = letter.subarray(keyAt, sealedAt);
-	if (!isSignedBy(withDomain(body), letter.subarray(-SIGNATURE_BYTES), key)) return fail('bad-signature');
+	if (!isSignedBy(joinBytes(PURPOSE, body), letter.subarray(-SIGNATURE_BYTES), key)) return fail('bad-signature');
 	const inside = openSealedFor(body.subarray(sealedAt), { privateKey: teacherPrivateKey, publicKey: key });
 	if (!inside) return fail('foreign');
 	try {
@@ -231,11 +231,4 @@ function zigzag(step: number): number {
 
 function unzigzag(value: number): number {
 	return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
-}
-
-function withDomain(body: Uint8Array): Uint8Array {
-	const whole = new Uint8Array(DOMAIN.length + body.length);
-	whole.set(DOMAIN);
-	whole.set(body, DOMAIN.length);
-	return whole;
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asId, type ProfileId } from '$lib/domain/base/ids';
+import { asId, type DeviceId, type ProfileId, type RecordId } from '$lib/domain/base/ids';
 import { chooseGroup, putGroup, readClassContent } from '$lib/domain/classroom/class-content';
 import type { ProfileChoices } from '$lib/domain/learning/profile';
 import type { Storage } from './open-storage';
@@ -127,22 +128,38 @@ describe('answers of several learners', () => {
 		expect(valueOf(await storage.attempts.count(profileId))).toBe(1);
 	});
 
-	it('from other phones are taken once, however often and in whatever order they come', async () => {
+	it('from other phones come to the same in whatever parts and order they come, and however often', async () => {
+		const numbers = [1, 2, 3, 4, 5, 6];
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.subarray(numbers), { maxLength: 5 }), async (parts) => {
+				const { storage, pupils } = await openClass(['Amina']);
+				const profileId = pupils[0]?.id as ProfileId;
+				const far = { deviceId: asId<DeviceId>('far'), profileId };
+				const news: string[] = [];
+				for (const part of parts) {
+					const sent = part.map((seq) => ({
+						...sampleAttempt({ profileId, at: seq }),
+						id: asId<RecordId>(`far:${seq}`),
+						...far,
+						seq
+					}));
+					news.push(...valueOf(await storage.takeAttempts([...sent, ...sent.reverse()])));
+				}
+				const kept = valueOf(await storage.attempts.listSince(profileId, 0)).map(({ id }) => id);
+				expect(kept).toEqual([...new Set(parts.flat())].sort().map((seq) => `far:${seq}`));
+				expect(news.sort()).toEqual(kept);
+			}),
+			{ numRuns: 25 }
+		);
+	});
+
+	it('from other phones never use up numbers that this phone is still to give', async () => {
 		const { storage, pupils } = await openClass();
 		const profileId = pupils[0]?.id as ProfileId;
-		const sent = [1, 2, 3].map((seq) => ({
-			...sampleAttempt({ profileId, at: seq }),
-			id: asId<never>(`far:${seq}`),
-			deviceId: asId<never>('far'),
-			seq
-		}));
-		expect(valueOf(await storage.takeAttempts([sent[2], sent[0], sent[2]].flatMap((one) => one ?? [])))).toBe(2);
-		expect(valueOf(await storage.takeAttempts(sent))).toBe(1);
-		expect(valueOf(await storage.takeAttempts(sent))).toBe(0);
-		expect(valueOf(await storage.attempts.listSince(profileId, 0)).map(({ id }) => id)).toEqual([
-			'far:1',
-			'far:2',
-			'far:3'
-		]);
+		const own = valueOf(await storage.recordAnswer({ attempt: sampleAttempt({ profileId, at: 1 }) }));
+		const forged = { ...own, id: asId<RecordId>(`${own.deviceId}:${own.seq + 1}`), seq: own.seq + 1 };
+		expect(valueOf(await storage.takeAttempts([forged]))).toEqual([]);
+		const next = valueOf(await storage.recordAnswer({ attempt: sampleAttempt({ profileId, at: 2 }) }));
+		expect(next.seq).toBe(own.seq + 1);
 	});
 });

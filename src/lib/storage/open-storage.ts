@@ -1,4 +1,4 @@
-import { asId, type LanguageTag } from '$lib/domain/base/ids';
+import { asId, type LanguageTag, type RecordId } from '$lib/domain/base/ids';
 import { fail, type Result } from '$lib/domain/base/result';
 import type { Attempt, NewAttempt } from '$lib/domain/learning/attempt';
 import { createAttempts, type Attempts } from './attempts';
@@ -51,8 +51,8 @@ export interface Storage {
 	recordAnswer(answer: Answer): Promise<Result<OwnedAttempt, StorageError>>;
 	/** Answers of several learners at once, such as the letters that a class raised; gives how many were stored. */
 	recordMany(attempts: readonly NewAttempt[], note?: Note): Promise<Result<number, StorageError>>;
-	/** Answers from other phones, each once; gives how many were new. */
-	takeAttempts(attempts: readonly Attempt[]): Promise<Result<number, StorageError>>;
+	/** Answers from other phones, each once; gives which were new. */
+	takeAttempts(attempts: readonly Attempt[]): Promise<Result<readonly RecordId[], StorageError>>;
 	/** Gives a run of attempts to the child who made them. */
 	giveAttempts(gift: GiveAway): Promise<Result<Correction, StorageError>>;
 	/** Called after each change, also of other tabs, with the tables that changed. Returns what ends it. */

@@ -1,5 +1,4 @@
-import type { ProfileId } from '$lib/domain/base/ids';
-import { asId } from '$lib/domain/base/ids';
+import { asId, type ProfileId, type RecordId } from '$lib/domain/base/ids';
 import type { Result } from '$lib/domain/base/result';
 import type { Attempt, NewAttempt } from '$lib/domain/learning/attempt';
 import type { Database } from './database';
@@ -48,9 +47,12 @@ export function recordMany(
 
 /**
  * Appends answers that were numbered on other phones, each once, however often it arrives; one that is here stays as it
- * is. Gives how many were new.
+ * is. Gives which were new.
  */
-export function takeAttempts(db: Database, attempts: readonly Attempt[]): Promise<Result<number, StorageError>> {
+export function takeAttempts(
+	db: Database,
+	attempts: readonly Attempt[]
+): Promise<Result<readonly RecordId[], StorageError>> {
 	return guard(() =>
 		db.transaction('rw', db.device, db.attempts, db.profiles, db.settings, async () => {
 			const own = await readDevice(db);
@@ -63,7 +65,7 @@ export function takeAttempts(db: Database, attempts: readonly Attempt[]): Promis
 			const wanted = missing.filter(({ profileId }) => here.has(profileId));
 			await db.attempts.bulkAdd(wanted.map((attempt): OwnedAttempt => ({ ...attempt, ownerId: attempt.profileId })));
 			await markForRecount(db, here);
-			return wanted.length;
+			return wanted.map(({ id }) => id);
 		})
 	);
 }

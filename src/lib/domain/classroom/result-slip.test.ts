@@ -7,7 +7,7 @@ import { sampleTemplate } from '../exercise/sample-template';
 import type { Attempt } from '../learning/attempt';
 import { foldSkillProgress } from '../learning/progress';
 import { sampleAttempt } from '../learning/sample-attempt';
-import { answersFrom, attemptsOfSlip, minutesOf, type ResultSlip } from './result-slip';
+import { answersFrom, createSlipReader, minutesOf, type ResultSlip } from './result-slip';
 import { resolveShort, shortId } from './short-id';
 import { countWorkLeft } from './work-left';
 import type { Assignment } from './assignment';
@@ -42,8 +42,8 @@ const slipOf = (attempts: readonly Attempt[]): ResultSlip => ({
 	answers: answersFrom(attempts, amina)
 });
 
-const reading = {
-	ownerId: asId<ProfileId>('amina-in-the-class'),
+const owner = asId<ProfileId>('amina-in-the-class');
+const names = {
 	lessons: [
 		{ id: template.lessonId, packId: asId<Attempt['packId']>('darasa'), packVersion: 3, templates: [template] }
 	],
@@ -68,7 +68,7 @@ describe('a slip', () => {
 		fc.assert(
 			fc.property(marks, (changes) => {
 				const own = changes.map((change, place) => attempt(place + 1, change));
-				const { attempts, unknown } = attemptsOfSlip(slipOf(own), reading);
+				const { attempts, unknown } = createSlipReader(names)(slipOf(own), owner);
 				expect(unknown).toBe(0);
 				expect(foldSkillProgress(attempts)).toEqual(foldSkillProgress(own));
 			})
@@ -76,15 +76,18 @@ describe('a slip', () => {
 	});
 
 	it('makes attempts under the learner’s name in the class, with the numbers of her own phone', () => {
-		const { attempts } = attemptsOfSlip(slipOf([attempt(7, { outcome: 'wrong', misconceptionId: widens })]), reading);
+		const { attempts } = createSlipReader(names)(
+			slipOf([attempt(7, { outcome: 'wrong', misconceptionId: widens })]),
+			owner
+		);
 		expect(attempts).toMatchObject([
-			{ id: 'phone:7', profileId: reading.ownerId, at: 420_000, misconceptionId: widens, packVersion: 3, level: 1 }
+			{ id: 'phone:7', profileId: owner, at: 420_000, misconceptionId: widens, packVersion: 3, level: 1 }
 		]);
 		expect(attempts[0]?.couldShow).toContain(widens);
 	});
 
 	it('says how many answers no lesson here has', () => {
-		const opened = attemptsOfSlip(slipOf([attempt(1), attempt(2)]), { ...reading, lessons: [] });
+		const opened = createSlipReader({ ...names, lessons: [] })(slipOf([attempt(1), attempt(2)]), owner);
 		expect([opened.attempts, opened.unknown]).toEqual([[], 2]);
 	});
 

@@ -79,11 +79,10 @@ export interface KnownLesson {
 	readonly templates: readonly Template[];
 }
 
-export interface SlipReading {
-	/** The learner's profile on the teacher's phone. */
-	readonly ownerId: ProfileId;
+/** What short ids may stand for on the teacher's phone. */
+export interface SlipNames {
 	readonly lessons: readonly KnownLesson[];
-	/** All that a short id of a misconception may stand for, beside what the templates name. */
+	/** Beside what the templates name. */
 	readonly misconceptions: readonly MisconceptionId[];
 	readonly language: Attempt['language'];
 }
@@ -94,40 +93,62 @@ export interface OpenedSlip {
 	readonly unknown: number;
 }
 
-/**
- * Makes attempts of a slip's answers, as if the learner had given them on this phone: the same slip always makes the same
- * ones, with the numbers that her own phone gave them, so that they are counted once.
- */
-export function attemptsOfSlip(slip: ResultSlip, reading: SlipReading): OpenedSlip {
-	const lessonOf = resolveShort(reading.lessons.map(({ id }) => id));
-	const attempts = slip.answers.flatMap((answer) => {
-		const lesson = reading.lessons.find(({ id }) => id === lessonOf.get(answer.lesson));
-		const templateId = lesson && resolveShort(lesson.templates.map(({ id }) => id)).get(answer.template);
-		const template = lesson?.templates.find(({ id }) => id === templateId);
-		return lesson && template ? [attemptOf(answer, slip, { lesson, template, reading })] : [];
-	});
-	return { attempts, unknown: slip.answers.length - attempts.length };
-}
+/** Makes attempts of a slip's answers; `ownerId` is the learner's profile on the teacher's phone. */
+export type OpenSlip = (slip: ResultSlip, ownerId: ProfileId) => OpenedSlip;
 
-interface Found {
+interface KnownTemplate {
 	readonly lesson: KnownLesson;
 	readonly template: Template;
-	readonly reading: SlipReading;
+	readonly misconceptions: ReadonlyMap<number, MisconceptionId>;
 }
 
-function attemptOf(answer: SlipAnswer, slip: ResultSlip, { lesson, template, reading }: Found): Attempt {
+/**
+ * Reads slips as if the learners had given their answers on this phone: the same slip always makes the same attempts, with
+ * the numbers that the learner's own phone gave them, so that they are counted once. The names are looked up once for
+ * however many slips.
+ */
+export function createSlipReader({ lessons, misconceptions, language }: SlipNames): OpenSlip {
+	const lessonOf = resolveShort(lessons.map(({ id }) => id));
+	const templates = new Map(lessons.map((lesson) => [lesson.id, knowTemplates(lesson, misconceptions)] as const));
+	return (slip, ownerId) => {
+		const attempts = slip.answers.flatMap((answer) => {
+			const lessonId = lessonOf.get(answer.lesson);
+			const known = lessonId && templates.get(lessonId)?.get(answer.template);
+			return known ? [{ ...attemptOf(answer, slip, known), profileId: ownerId, language }] : [];
+		});
+		return { attempts, unknown: slip.answers.length - attempts.length };
+	};
+}
+
+function knowTemplates(
+	lesson: KnownLesson,
+	misconceptions: readonly MisconceptionId[]
+): ReadonlyMap<number, KnownTemplate> {
+	const templateOf = resolveShort(lesson.templates.map(({ id }) => id));
+	const known = lesson.templates.map((template) => {
+		const named = template.mistakes.map(({ misconceptionId }) => misconceptionId);
+		return [template.id, { lesson, template, misconceptions: resolveShort([...named, ...misconceptions]) }] as const;
+	});
+	const byId = new Map(known);
+	return new Map(
+		[...templateOf].flatMap(([short, id]) => (byId.has(id) ? [[short, byId.get(id) as KnownTemplate]] : []))
+	);
+}
+
+function attemptOf(
+	answer: SlipAnswer,
+	slip: ResultSlip,
+	{ lesson, template, misconceptions }: KnownTemplate
+): Omit<Attempt, 'profileId' | 'language'> {
 	const { deviceId, seq, minute, outcome, purpose, isFirstTry, isHelped, draw } = answer;
 	const seed = draw === undefined ? `slip/${deviceId}:${seq}` : seedOf(slip.profileId, template.id, draw);
 	const item = draw === undefined ? undefined : drawItem(template, seed);
 	const couldShow = item?.ok ? listCouldShow(item.value) : [];
-	const named = [...template.mistakes.map(({ misconceptionId }) => misconceptionId), ...reading.misconceptions];
-	const misconceptionId =
-		answer.misconception === undefined ? undefined : resolveShort(named).get(answer.misconception);
+	const misconceptionId = answer.misconception === undefined ? undefined : misconceptions.get(answer.misconception);
 	return {
 		id: asId(`${deviceId}:${seq}`),
 		deviceId,
 		seq,
-		profileId: reading.ownerId,
 		// Answers of one minute keep their order by their numbers.
 		at: minute * 60_000,
 		packId: lesson.packId,
@@ -146,7 +167,6 @@ function attemptOf(answer: SlipAnswer, slip: ResultSlip, { lesson, template, rea
 		tryNumber: isFirstTry ? 1 : 2,
 		hintsSeen: isHelped ? 1 : 0,
 		elapsedMs: 0,
-		language: reading.language,
 		purpose,
 		...(couldShow.length > 0 ? { couldShow } : {})
 	};

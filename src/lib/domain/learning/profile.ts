@@ -33,6 +33,9 @@ export const PROFILE_PICTURES = [
 ] as const;
 export type ProfilePicture = (typeof PROFILE_PICTURES)[number];
 
+/** What fits under a picture: as much as a nickname's field takes, in UTF-16 units. */
+export const NICKNAME_LETTERS = 24;
+
 /** Per cent of the usual size. */
 export const TEXT_SIZES = ['100', '125', '150', '175', '200'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];

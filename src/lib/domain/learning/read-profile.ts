@@ -12,7 +12,7 @@ import {
 } from './profile';
 
 /** In UTF-16 units; the fields that ask for one take fewer. */
-export const LONGEST_NICKNAME = 200;
+const LONGEST_NICKNAME = 200;
 
 const parseLock: Parser<Lock> = object({
 	kind: oneOf(['pictures', 'number'] as const),

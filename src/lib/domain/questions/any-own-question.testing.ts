@@ -3,7 +3,7 @@ import { asId, type LanguageTag } from '../base/ids';
 import { NUMBER_FORMS } from '../number/number-form';
 import type { ImportEntry, ImportOptions, ImportResult } from './import-outcome';
 import { ALGEBRA_FORMS, type OwnAnswer, type OwnQuestion } from './own-question';
-import { tidyLine, tidyText } from './tidy-text';
+import { tidyLine, tidyText } from '../text/tidy-text';
 
 export const OPTIONS: ImportOptions = {
 	language: asId<LanguageTag>('en'),

@@ -5,8 +5,8 @@ import type { CsvRecord } from './csv-columns';
 import type { ForeignText } from './foreign-text';
 import { notUnderstood, type Refusal } from './import-outcome';
 import { ALGEBRA_FORMS, choiceOf, OWN_KINDS, type OwnAnswer, type OwnKind, type OwnPair } from './own-question';
-import type { CsvSeparator } from './read-csv';
-import { tidyLine } from './tidy-text';
+import type { CsvSeparator } from '../text/read-csv';
+import { tidyLine } from '../text/tidy-text';
 
 type Read = Result<OwnAnswer, Refusal>;
 

@@ -1,6 +1,6 @@
-import { readCsvCell } from './csv-cell';
-import type { CsvRow } from './read-csv';
-import { tidyText } from './tidy-text';
+import { readCsvCell } from '../text/csv-cell';
+import type { CsvRow } from '../text/read-csv';
+import { tidyText } from '../text/tidy-text';
 
 /**
  * The columns of a table of questions, in any order; `answer`, `wrong`, `wrong feedback`, `left` and `right` may come several

@@ -4,7 +4,7 @@ import { notSupported, type ImportNote, type Refusal } from './import-outcome';
 import type { OwnText } from './own-question';
 import { readTex } from './read-tex';
 import { textOfHtml } from './text-of-html';
-import { tidyText } from './tidy-text';
+import { tidyText } from '../text/tidy-text';
 
 /** How Moodle says a text is written. `moodle` is HTML in which line ends count. */
 export type TextFormat = 'html' | 'moodle' | 'plain' | 'markdown';

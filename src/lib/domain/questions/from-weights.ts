@@ -1,7 +1,7 @@
 import { succeed, type Result } from '../base/result';
 import { notSupported, notUnderstood, type Refusal } from './import-outcome';
 import { choiceOf, type OwnChoice } from './own-question';
-import { tidyLine } from './tidy-text';
+import { tidyLine } from '../text/tidy-text';
 
 /** An answer as question banks keep it: a text with its share of the marks in per cent. */
 export interface WeighedAnswer {

@@ -7,7 +7,7 @@ import { splitAnswers, type GiftMark } from './gift-marks';
 import { notSupported, notUnderstood, type ImportOptions, type Refusal } from './import-outcome';
 import { choiceOf, type OwnAnswer, type OwnPair } from './own-question';
 import type { OwnTags } from './own-tags';
-import { tidyLine } from './tidy-text';
+import { tidyLine } from '../text/tidy-text';
 
 /** What an answer is read with. `format` is that of the question. */
 export interface GiftContext {

@@ -6,7 +6,7 @@ import { numberFromWeights, type WeighedNumber } from './number-from-weights';
 import { choiceOf, type OwnAnswer, type OwnOption, type OwnPair } from './own-question';
 import type { OwnTags } from './own-tags';
 import type { XmlElement } from './read-xml';
-import { tidyLine } from './tidy-text';
+import { tidyLine } from '../text/tidy-text';
 import { childOf, childrenOf, formatOf, textIn, wordsIn } from './xml-parts';
 
 /** What an answer is read with. `format` is that of the question. */

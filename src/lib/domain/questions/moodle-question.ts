@@ -10,7 +10,7 @@ import {
 import { readMoodleAnswer } from './moodle-answer';
 import { isOwnTag, readOwnTags } from './own-tags';
 import type { XmlElement } from './read-xml';
-import { tidyLine } from './tidy-text';
+import { tidyLine } from '../text/tidy-text';
 import { childOf, childrenOf, formatOf, hasInside, textIn } from './xml-parts';
 
 /** Kinds of Moodle that the exercise engine has nothing for. */

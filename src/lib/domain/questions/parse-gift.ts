@@ -17,7 +17,7 @@ import {
 } from './import-outcome';
 import type { OwnQuestion } from './own-question';
 import { isOwnTag, readOwnTags } from './own-tags';
-import { tidyLine } from './tidy-text';
+import { tidyLine } from '../text/tidy-text';
 
 /**
  * Reads a GIFT file as Moodle documents it (docs.moodle.org, "GIFT format"): one entry per question, each understood or

@@ -12,8 +12,8 @@ import {
 	type ImportOutcome,
 	type ImportResult
 } from './import-outcome';
-import { readCsv, type CsvRow, type CsvSeparator } from './read-csv';
-import { tidyLine } from './tidy-text';
+import { readCsv, type CsvRow, type CsvSeparator } from '../text/read-csv';
+import { tidyLine } from '../text/tidy-text';
 
 /**
  * Reads a table of questions, one a row, with the columns of `csv-columns.ts`: one entry per row, each understood or named; a

@@ -1,6 +1,6 @@
 import { withoutSpareLines } from './blank-question';
 import type { OwnAnswer, OwnOption, OwnQuestion } from './own-question';
-import { tidyLine, tidyText } from './tidy-text';
+import { tidyLine, tidyText } from '../text/tidy-text';
 
 /** A question as it is kept once it counts: texts in their one spelling, without lines that were left empty at the end. */
 export function tidyOwnQuestion({ title, language, question, answer, explanation }: OwnQuestion): OwnQuestion {

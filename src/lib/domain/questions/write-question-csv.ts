@@ -1,4 +1,4 @@
-import { writeCsvCell } from './csv-cell';
+import { writeTable } from '../text/write-table';
 import type { OwnAnswer, OwnQuestion } from './own-question';
 
 /**
@@ -8,8 +8,7 @@ import type { OwnAnswer, OwnQuestion } from './own-question';
 export function writeQuestionCsv(questions: readonly OwnQuestion[]): string {
 	const rows = questions.map(cellsOf);
 	const columns = orderColumns(new Set(rows.flatMap((row) => [...row.keys()])));
-	const lines = rows.map((row) => columns.map((column) => writeCsvCell(row.get(column) ?? '')).join(','));
-	return `\ufeff${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+	return writeTable([columns, ...rows.map((row) => columns.map((column) => row.get(column) ?? ''))]);
 }
 
 type Cells = Map<string, string>;

@@ -1,10 +1,9 @@
 import { fail, succeed, type Result } from '../base/result';
-import { LONGEST_NICKNAME } from '../learning/read-profile';
-import { readCsv } from './read-csv';
-import { tidyLine } from './tidy-text';
+import { NICKNAME_LETTERS } from '../learning/profile';
+import { readCsv } from '../text/read-csv';
+import { tidyLine } from '../text/tidy-text';
+import { MOST_MEMBERS } from './class-content';
 
-/** More are no class. */
-const MOST_NAMES = 200;
 const LONGEST_LIST = 100_000;
 
 export interface ListedName {
@@ -36,11 +35,11 @@ export function parseNames(source: string): Result<readonly ListedName[], NamesE
 	const names: ListedName[] = [];
 	const seen = new Set<string>();
 	for (const { line, cells } of readCsv(source).rows) {
-		for (const cell of cells.flatMap((one) => one.split(/[,;\n\t]/u))) {
+		for (const cell of cells.flatMap((one) => one.split(/[,;،؛\n\t]/u))) {
 			const written = tidyLine(cell);
 			const name = ONLY_NUMBER.test(written) ? '' : written.replace(NUMBERING, '').trim();
 			if (name === '') continue;
-			if (names.length === MOST_NAMES) return fail({ kind: 'too-many-names', most: MOST_NAMES });
+			if (names.length === MOST_MEMBERS) return fail({ kind: 'too-many-names', most: MOST_MEMBERS });
 			const cut = cutName(name);
 			const key = cut.toLowerCase();
 			names.push({ line, name: cut, isRepeated: seen.has(key), isCut: cut !== name });
@@ -54,7 +53,7 @@ export function parseNames(source: string): Result<readonly ListedName[], NamesE
 function cutName(name: string): string {
 	let cut = '';
 	for (const letter of name) {
-		if (cut.length + letter.length > LONGEST_NICKNAME) break;
+		if (cut.length + letter.length > NICKNAME_LETTERS) break;
 		cut += letter;
 	}
 	return cut.trim();
