@@ -28,6 +28,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					// A machine at work on other things is slow, not wrong.
+					testTimeout: 60_000,
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['src/**/*.browser.test.ts']

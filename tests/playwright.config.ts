@@ -12,7 +12,7 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	forbidOnly: true,
-	timeout: 120_000,
+	timeout: 240_000,
 	expect: { timeout: 15_000 },
 	reporter: [['list'], ['json', { outputFile: '../reports/e2e.json' }]],
 	use: {

@@ -62,8 +62,14 @@ module.exports = {
 		{
 			name: 'tools-know-domain-bytes-packs',
 			severity: 'error',
-			from: { path: '^tools/', pathNot: '\\.test\\.ts$' },
+			from: { path: '^tools/', pathNot: '\\.test\\.ts$|^tools/bench/' },
 			to: { path: '^src/', pathNot: room('domain|bytes|packs') }
+		},
+		{
+			name: 'the-bench-writes-letters-too',
+			severity: 'error',
+			from: { path: '^tools/bench/' },
+			to: { path: '^src/', pathNot: room('domain|bytes|packs|sharing') }
 		},
 		{
 			name: 'dexie-only-in-storage',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { createQrReader } from '../../src/lib/sharing/read-qr';
-import { writeFilm } from './camera-film';
+import { filmPicture, writeFilm } from './camera-film';
 
 const PICTURE_BYTES = 640 * 480 * 1.5;
 
@@ -19,7 +19,7 @@ it('shows one code after the other, each as long as asked, in a file that Chromi
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	const path = join(folder, 'codes.y4m');
 	const texts = [`https://darasa.example.org/receive#n${'0123456789'.repeat(72)}`, '', 'DARASA:123'];
-	writeFilm(path, { texts, framesEach: 2 });
+	writeFilm(path, { pictures: texts.map(filmPicture), framesEach: 2 });
 
 	const film = readFileSync(path);
 	const header = 'YUV4MPEG2 W640 H480 F15:1 Ip A1:1 C420jpeg\n';

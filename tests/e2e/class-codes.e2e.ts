@@ -9,7 +9,7 @@ import { createFrameSeries } from '../../src/lib/sharing/letter-frames';
 import { writeCodeLink } from '../../src/lib/sharing/letter-link';
 import { writeSlipLetter } from '../../src/lib/sharing/slip-letter';
 import { buildPack } from '../../tools/lessons/build';
-import { writeFilm } from './camera-film';
+import { filmPicture, writeFilm } from './camera-film';
 import { beginAs } from './learner';
 import { expect, test, TEACHER, waitUntilStored } from './phone';
 import { readRows, readTries } from './stored-rows';
@@ -96,7 +96,7 @@ test('a teacher scans one phone after another without touching his own: one code
 	const address = `${site.address}/receive`;
 	const film = test.info().outputPath('codes.y4m');
 	writeFilm(film, {
-		texts: [
+		pictures: [
 			'',
 			writeCodeLink(amina, address),
 			'',
@@ -104,7 +104,7 @@ test('a teacher scans one phone after another without touching his own: one code
 			'',
 			writeCodeLink(chege, address),
 			writeCodeLink(amina, address)
-		],
+		].map(filmPicture),
 		framesEach: 6
 	});
 	page = await phone.open({

@@ -1,6 +1,7 @@
 import { OtherBuild } from './other-build';
 import { expect, Site, test } from './phone';
 import { beginTour, walkThroughEverything } from './screen-tour';
+import { inFull } from './matrix';
 import { TextFaults } from './text-faults';
 import { CLASS_NAMES, visitClasses } from './tour-class';
 
@@ -16,11 +17,12 @@ test.beforeAll(async () => {
 
 test.afterAll(() => pseudo.remove());
 
-const WALKS = [
-	{ language: 'xx', what: 'learners', walk: walkThroughEverything },
+const WALKS = inFull([
 	{ language: 'xr', what: 'learners', walk: walkThroughEverything },
-	{ language: 'xr', what: 'teachers', walk: visitClasses }
-];
+	{ language: 'xr', what: 'teachers', walk: visitClasses },
+	{ language: 'xx', what: 'learners', walk: walkThroughEverything, isLong: true },
+	{ language: 'xx', what: 'teachers', walk: visitClasses, isLong: true }
+]);
 
 for (const { language, what, walk } of WALKS) {
 	test(`every word for ${what} comes from locales/ and fits the screen, also when it is long: ${language}`, async ({

@@ -1,14 +1,16 @@
+import { inFull } from './matrix';
 import { expect, test } from './phone';
 import { beginTour, walkThroughEverything } from './screen-tour';
 import { TextFaults } from './text-faults';
 import { visitClasses } from './tour-class';
 import { say } from './texts';
 
-const WALKS = [
-	{ language: 'ar', what: 'learners', walk: walkThroughEverything },
+const WALKS = inFull([
 	{ language: 'am', what: 'learners', walk: walkThroughEverything },
-	{ language: 'am', what: 'teachers', walk: visitClasses }
-];
+	{ language: 'am', what: 'teachers', walk: visitClasses },
+	{ language: 'ar', what: 'learners', walk: walkThroughEverything, isLong: true },
+	{ language: 'ar', what: 'teachers', walk: visitClasses, isLong: true }
+]);
 
 for (const { language, what, walk } of WALKS) {
 	test(`nothing is cut off and nothing scrolls sideways at twice the size, for ${what}: ${language}`, async ({

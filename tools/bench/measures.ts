@@ -1,4 +1,5 @@
 import type { Budget } from './budget';
+import { classSlips } from './measures/class-slips';
 import { coldStarts, firstPaint } from './measures/cold-start';
 import { heaps } from './measures/heap';
 import { idleNetwork } from './measures/idle';
@@ -23,6 +24,7 @@ export const BUDGETS: readonly Budget[] = [
 	...recordings,
 	...judgings,
 	importPack,
+	classSlips,
 	lessonList,
 	idleNetwork
 ];

@@ -18,7 +18,7 @@ const NEVER = [
 	/^models\//
 ];
 const MODEL = [/\/workers\/model-/];
-const TEACHER = [/^(?:class|write)(?:\.html$|\/)/];
+const TEACHER = [/^(?:class|write)(?:\.html$|\/)/, /\/workers\/slips-/];
 // The first visit reads its lessons in the worker of packs; the others wait until they are asked for.
 const REST = [
 	/^packs\/(?!index\.json)/,

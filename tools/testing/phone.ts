@@ -34,6 +34,8 @@ export class Phone {
 			if (/^https?:$/.test(protocol) && !this.ownHosts.has(hostname)) this.foreignRequests.push(request.url());
 		});
 		const page = this.#context.pages()[0] ?? (await this.#context.newPage());
+		// A tab behind another one is drawn by nobody, and a tap in it waits for ever.
+		await page.bringToFront();
 		this.#watch(page);
 		this.#context.on('page', (other) => this.#watch(other));
 		return page;

@@ -2,6 +2,7 @@ import type { Message } from '../domain/base/message';
 import { asId, type LessonId } from '../domain/base/ids';
 import { succeed, type Result } from '../domain/base/result';
 import { writeAssignment, type Assignment } from '../domain/classroom/assignment';
+import { LOOK_BACK_MS } from '../domain/classroom/class-report';
 import { answersFrom, minutesOf } from '../domain/classroom/result-slip';
 import { countWorkLeft, type WorkLeft } from '../domain/classroom/work-left';
 import type { Attempt } from '../domain/learning/attempt';
@@ -83,7 +84,7 @@ export class ReceivedWork {
 		const key = await readSigningKey(this.#room, profileId);
 		const read = await this.#room.use(async ({ attempts, settings }) => {
 			const [listed, kept] = await Promise.all([
-				attempts.listSince(profileId, row.createdAt),
+				attempts.listSince(profileId, Math.min(row.createdAt, Date.now() - LOOK_BACK_MS)),
 				settings.readProfile(profileId)
 			]);
 			if (!listed.ok) return listed;
@@ -94,7 +95,10 @@ export class ReceivedWork {
 			if (failed && !failed.ok) this.failure = await this.#room.explain(failed.error);
 			return undefined;
 		}
-		const own = read.value.attempts.filter(({ lessonId }) => work.lessonIds.includes(lessonId));
+		const own = read.value.attempts.filter(
+			({ at, lessonId }) => at >= row.createdAt && work.lessonIds.includes(lessonId)
+		);
+		const met = read.value.attempts.flatMap(({ misconceptionId }) => misconceptionId ?? []);
 		const { SALT_BYTES } = await import('../bytes/seal-for');
 		const { writeSlipLetter } = await import('../sharing/slip-letter');
 		return writeSlipLetter(
@@ -104,7 +108,7 @@ export class ReceivedWork {
 				profileId,
 				minutes: minutesOf(own),
 				flags: read.value.flags,
-				answers: answersFrom(own, profileId)
+				answers: answersFrom(own, profileId, met)
 			},
 			{
 				learner: key.value,

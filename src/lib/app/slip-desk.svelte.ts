@@ -12,6 +12,7 @@ import type { ClassBook } from './class-book.svelte';
 import { readEntries, type GivenEntry } from './given-work.svelte';
 import type { Library } from './library.svelte';
 import { readSigningKey } from './signing-key';
+import { startSlipsWorker } from './slips-worker';
 import type { StorageRoom } from './storage-room';
 
 export interface DeskParts {
@@ -96,14 +97,14 @@ export class SlipDesk {
 	async #take(letters: readonly Uint8Array[]): Promise<void> {
 		const desk = await this.#openDesk();
 		if (!desk.ok) return this.#refuse(await this.#parts.storage.explain(desk.error));
-		const { readSlipLetter, explainSlipProblem } = await import('../sharing/slip-letter');
+		const { explainSlipProblem } = await import('../sharing/slip-letter');
+		const { openSlipsAside } = await import('../sharing/open-slips');
 		let seats: readonly Seat[] = this.#book.pupils.map(({ profile: { id: profileId, nickname }, member }) => ({
 			...{ profileId, nickname },
 			hands: member.hands ?? []
 		}));
 		const slips: SeatedSlip[] = [];
-		for (const letter of letters) {
-			const read = readSlipLetter(letter, desk.value.privateKey);
+		for (const read of await openSlipsAside({ letters, privateKey: desk.value.privateKey }, startSlipsWorker)) {
 			const work = read.ok ? this.#findWork(read.value, desk.value) : undefined;
 			if (!read.ok) this.#refuse(explainSlipProblem(read.error));
 			if (!read.ok || !work) continue;

@@ -1,5 +1,5 @@
-import { askWorker } from './ask-worker';
-import type { FoldingReply } from './worker-side';
+import { askWorker } from '../bytes/ask-worker';
+import type { FoldingReply, PacksQuestion } from './worker-side';
 
 /**
  * Folds lessons that were kept packed, in the worker that reads packs: the page needs none of the parsers. Where no
@@ -9,7 +9,8 @@ export async function foldAside(
 	packed: readonly Uint8Array[],
 	createWorker: () => Worker
 ): Promise<FoldingReply['contents']> {
-	const reply = await askWorker({ kind: 'fold', packed }, createWorker);
+	const question: PacksQuestion = { kind: 'fold', packed };
+	const reply = await askWorker<FoldingReply>(question, createWorker);
 	if (reply) return reply.contents;
 	const { foldAllPacked } = await import('./packed-lesson');
 	return foldAllPacked(packed);

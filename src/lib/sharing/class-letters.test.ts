@@ -61,8 +61,9 @@ const answers: readonly SlipAnswer[] = Array.from({ length: 30 }, (_, place) => 
 	purpose: place % 6 === 5 ? 'review' : 'practice',
 	isFirstTry: true,
 	isHelped: place % 7 === 0,
-	draw: 1 + (place % 12),
-	...(place % 4 === 3 ? { misconception: shortId(`mistake-${place % 5}`) } : {})
+	draw: (place < 9 ? 40 : 1) + (place % 3),
+	...(place % 4 === 3 ? { misconception: shortId(`mistake-${place % 5}`) } : {}),
+	...(place % 4 === 0 ? { couldShow: [shortId(`mistake-${place % 8 === 0 ? 1 : 3}`)] } : {})
 }));
 const slip: ResultSlip = {
 	workId: usual.id,
@@ -82,6 +83,9 @@ const anyAnswer: fc.Arbitrary<SlipAnswer> = fc.record(
 		lesson: fc.nat(65_535),
 		template: fc.nat(65_535),
 		misconception: fc.nat(65_535),
+		couldShow: fc
+			.uniqueArray(fc.nat(65_535), { minLength: 1, maxLength: 5 })
+			.map((shorts) => [...shorts].sort((one, other) => one - other)),
 		outcome: fc.constantFrom('right', 'other-form', 'wrong', 'shown'),
 		purpose: fc.constantFrom('practice', 'review', 'placement', 'contrast', 'twin', 'pair', 'board', 'quiz'),
 		isFirstTry: fc.boolean(),
@@ -135,7 +139,8 @@ describe('a result slip as a letter', () => {
 			fc.property(anySlip, (one) => {
 				const read = readSlipLetter(writeSlipLetter(one, hands), teacher.privateKey);
 				expect(read).toEqual({ ok: true, value: { slip: one, key: encodeHex(learner.publicKey) } });
-			})
+			}),
+			{ numRuns: 50 }
 		);
 	});
 

@@ -110,7 +110,11 @@ function writeInside({ nickname, profileId, minutes, flags, answers }: ResultSli
 	const devices = tableOf(answers.map(({ deviceId }) => deviceId));
 	const lessons = tableOf(answers.map(({ lesson }) => lesson));
 	const kinds = tableOf(answers.map(kindOf));
-	const misconceptions = tableOf(answers.flatMap(({ misconception }) => misconception ?? []));
+	const misconceptions = tableOf(
+		answers.flatMap(({ misconception, couldShow = [] }) => [misconception ?? [], couldShow].flat())
+	);
+	const draws = new Map<number, number>();
+	const against = new Map<number, string>();
 	bits.putNumber(devices.list.length, 2);
 	for (const id of devices.list) putId(bits, id);
 	for (const { list } of [lessons, misconceptions]) {
@@ -133,8 +137,13 @@ function writeInside({ nickname, profileId, minutes, flags, answers }: ResultSli
 		bits.putNumber(zigzag(answer.minute - minute), 3);
 		minute = answer.minute;
 		bits.put(kinds.list.indexOf(kindOf(answer)), kinds.bits);
-		bits.putNumber(answer.draw ?? 0, 4);
+		const draw = answer.draw ?? 0;
+		const isNext = draw === (draws.get(kindOf(answer)) ?? 0) + 1;
+		draws.set(kindOf(answer), draw);
+		bits.put(isNext ? 1 : 0, 1);
+		if (!isNext) bits.putNumber(draw, 4);
 		bits.put(isPlain(answer) ? 1 : 0, 1);
+		putAgainst(bits, answer, { against, list: misconceptions.list });
 		if (isPlain(answer)) continue;
 		bits.put(SLIP_OUTCOMES.indexOf(answer.outcome), 2);
 		bits.putNumber(SLIP_PURPOSES.indexOf(answer.purpose), 2);
@@ -150,7 +159,7 @@ function writeInside({ nickname, profileId, minutes, flags, answers }: ResultSli
 /** Lesson and template as one number: a template is of one lesson. */
 const KIND_BASE = 65_536;
 
-function kindOf({ lesson, template }: SlipAnswer): number {
+function kindOf({ lesson, template }: Pick<SlipAnswer, 'lesson' | 'template'>): number {
 	return lesson * KIND_BASE + template;
 }
 
@@ -169,6 +178,8 @@ function readInside(bits: BitReader): Omit<ResultSlip, 'workId'> {
 	});
 	let minute = 0;
 	const seqs = new Map<string, number>();
+	const draws = new Map<number, number>();
+	const against = new Map<number, readonly number[]>();
 	const answers: SlipAnswer[] = [];
 	for (let place = 0; place < count; place++) {
 		const deviceId = pick(devices, bits);
@@ -177,9 +188,14 @@ function readInside(bits: BitReader): Omit<ResultSlip, 'workId'> {
 		minute += unzigzag(bits.getNumber(3));
 		if (seq < 1 || minute < 0 || minute > LAST_MINUTE) throw new RangeError('an answer beyond all time');
 		const kind = pick(kinds, bits);
-		const draw = bits.getNumber(4, 1_000_000_000);
-		const facts = bits.get(1) === 1 ? PLAIN : getFacts(bits, misconceptions);
-		answers.push({ deviceId, seq, minute, ...kind, ...facts, ...(draw > 0 ? { draw } : {}) });
+		const isNext = bits.get(1) === 1;
+		const draw = isNext ? (draws.get(kindOf(kind)) ?? 0) + 1 : bits.getNumber(4, 1_000_000_000);
+		draws.set(kindOf(kind), draw);
+		const isPlain = bits.get(1) === 1;
+		const couldShow = getAgainst(bits, kindOf(kind), { against, list: misconceptions });
+		const facts = isPlain ? PLAIN : getFacts(bits, misconceptions);
+		const rest = { ...(draw > 0 ? { draw } : {}), ...(couldShow.length > 0 ? { couldShow } : {}) };
+		answers.push({ deviceId, seq, minute, ...kind, ...facts, ...rest });
 	}
 	bits.end();
 	return { nickname, profileId, minutes, flags, answers };
@@ -196,6 +212,29 @@ function getFacts(bits: BitReader, misconceptions: readonly number[]) {
 
 function getShorts(bits: BitReader): readonly number[] {
 	return Array.from({ length: bits.getNumber(4, MOST_ANSWERS) }, () => bits.get(16));
+}
+
+interface Against<Mask> {
+	/** By kind, what the last answer of it spoke against: mostly the next one does, too, and one bit says so. */
+	readonly against: Map<number, Mask>;
+	readonly list: readonly number[];
+}
+
+function putAgainst(bits: BitWriter, answer: SlipAnswer, { against, list }: Against<string>): void {
+	if (list.length === 0) return;
+	const mask = list.map((short) => (answer.couldShow?.includes(short) ? '1' : '0')).join('');
+	const isSame = mask === (against.get(kindOf(answer)) ?? '0'.repeat(list.length));
+	against.set(kindOf(answer), mask);
+	bits.put(isSame ? 1 : 0, 1);
+	if (!isSame) for (const bit of mask) bits.put(Number(bit), 1);
+}
+
+function getAgainst(bits: BitReader, kind: number, { against, list }: Against<readonly number[]>): readonly number[] {
+	if (list.length === 0) return [];
+	const isSame = bits.get(1) === 1;
+	const found = isSame ? (against.get(kind) ?? []) : list.filter(() => bits.get(1) === 1);
+	against.set(kind, found);
+	return [...found].sort((one, other) => one - other);
 }
 
 /** Crockford's base 32, of which the app draws its ids (storage/new-id.ts): five bits a letter instead of eight. */

@@ -5,6 +5,7 @@ import { drawItem } from '../exercise/draw-item';
 import { listCouldShow } from '../exercise/could-show';
 import { sampleTemplate } from '../exercise/sample-template';
 import type { Attempt } from '../learning/attempt';
+import { foldMisconceptions } from '../learning/misconception-memory';
 import { foldSkillProgress } from '../learning/progress';
 import { sampleAttempt } from '../learning/sample-attempt';
 import { answersFrom, createSlipReader, minutesOf, type ResultSlip } from './result-slip';
@@ -83,7 +84,22 @@ describe('a slip', () => {
 		expect(attempts).toMatchObject([
 			{ id: 'phone:7', profileId: owner, at: 420_000, misconceptionId: widens, packVersion: 3, level: 1 }
 		]);
-		expect(attempts[0]?.couldShow).toContain(widens);
+	});
+
+	it('tells what she is over with as her own phone does, also what she met before this work', () => {
+		const day = 24 * 60 * 60_000;
+		const own = [1, 2, 3, 4].map((seq) => attempt(seq, { at: seq * day }));
+		const met = { ...attempt(0, { outcome: 'wrong', misconceptionId: widens }), at: 0 };
+		const stageOn = (attempts: readonly Attempt[]) => foldMisconceptions(attempts).get(widens);
+		for (const [given, before] of [
+			[[met, ...own], []],
+			[own, [widens]]
+		] as const) {
+			const slip = { ...slipOf([]), answers: answersFrom(given, amina, before) };
+			const { attempts } = createSlipReader(names)(slip, owner);
+			expect(stageOn(before.length > 0 ? [met, ...attempts] : attempts)).toEqual(stageOn([met, ...own]));
+			expect(stageOn([met, ...own])?.overcomeAt).toBeDefined();
+		}
 	});
 
 	it('says how many answers no lesson here has', () => {

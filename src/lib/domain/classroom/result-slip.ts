@@ -1,7 +1,5 @@
 import type { DeviceId, LessonId, MisconceptionId, ProfileId, TemplateId } from '../base/ids';
 import { asId } from '../base/ids';
-import { listCouldShow } from '../exercise/could-show';
-import { drawItem } from '../exercise/draw-item';
 import type { Template } from '../exercise/template';
 import { compareAttempts, PURPOSES, type Attempt, type Purpose } from '../learning/attempt';
 import type { GivenWorkId } from './assignment';
@@ -17,11 +15,13 @@ export interface SlipAnswer {
 	readonly lesson: number;
 	readonly template: number;
 	readonly misconception?: number;
+	/** Of the wrong ideas that she has shown, those that a right answer here speaks against; smallest first. */
+	readonly couldShow?: readonly number[];
 	readonly outcome: Attempt['outcome'];
 	readonly purpose: Purpose;
 	readonly isFirstTry: boolean;
 	readonly isHelped: boolean;
-	/** The number at the end of the item's seed, where it has the usual form; with it the item can be drawn again. */
+	/** The number at the end of the item's seed, where it has the usual form; it tells one item from another. */
 	readonly draw?: number;
 }
 
@@ -41,22 +41,42 @@ export interface ResultSlip {
 /** More than one code holds travels as a row of codes; beyond this, work is handed in a second time later. */
 export const MOST_ANSWERS = 400;
 
-/** The answers of a slip, oldest first, the newest where there are more than a slip holds. */
-export function answersFrom(attempts: readonly Attempt[], profileId: ProfileId): readonly SlipAnswer[] {
+/**
+ * The answers of a slip, oldest first, the newest where there are more than a slip holds. `met` are the misconceptions that
+ * she has shown before: an answer of today may speak against one of last week.
+ */
+export function answersFrom(
+	attempts: readonly Attempt[],
+	profileId: ProfileId,
+	met: readonly MisconceptionId[] = []
+): readonly SlipAnswer[] {
+	const shown = new Set([...met, ...attempts.flatMap(({ misconceptionId }) => misconceptionId ?? [])]);
 	return [...attempts]
 		.sort(compareAttempts)
 		.slice(-MOST_ANSWERS)
 		.map((attempt) => {
 			const { deviceId, seq, at, lessonId, templateId, misconceptionId, outcome, purpose = 'practice' } = attempt;
 			const draw = drawOf(attempt, profileId);
+			const couldShow = speaksAgainst(attempt, shown);
 			return {
 				...{ deviceId, seq, minute: Math.floor(at / 60_000), lesson: shortId(lessonId), template: shortId(templateId) },
 				...(misconceptionId === undefined ? {} : { misconception: shortId(misconceptionId) }),
+				...(couldShow.length > 0 ? { couldShow } : {}),
 				...{ outcome, purpose, isFirstTry: attempt.tryNumber === 1 },
 				isHelped: attempt.hintsSeen > 0 || attempt.faded !== undefined,
 				...(draw === undefined ? {} : { draw })
 			};
 		});
+}
+
+/** Worked out on her phone, which has made the item: the teacher's needs no engine to count it. */
+function speaksAgainst(
+	{ outcome, misconceptionId, couldShow = [] }: Attempt,
+	shown: ReadonlySet<MisconceptionId>
+): readonly number[] {
+	if (outcome !== 'right' && outcome !== 'shown') return [];
+	const against = couldShow.filter((id) => id !== misconceptionId && shown.has(id));
+	return [...new Set(against.map(shortId))].sort((one, other) => one - other);
 }
 
 /** Her own minutes of work: thinking times added up, each at most five minutes, as a phone may lie there. */
@@ -142,8 +162,7 @@ function attemptOf(
 ): Omit<Attempt, 'profileId' | 'language'> {
 	const { deviceId, seq, minute, outcome, purpose, isFirstTry, isHelped, draw } = answer;
 	const seed = draw === undefined ? `slip/${deviceId}:${seq}` : seedOf(slip.profileId, template.id, draw);
-	const item = draw === undefined ? undefined : drawItem(template, seed);
-	const couldShow = item?.ok ? listCouldShow(item.value) : [];
+	const couldShow = (answer.couldShow ?? []).flatMap((short) => misconceptions.get(short) ?? []);
 	const misconceptionId = answer.misconception === undefined ? undefined : misconceptions.get(answer.misconception);
 	return {
 		id: asId(`${deviceId}:${seq}`),

@@ -1,22 +1,12 @@
-import type { FoldingReply, PacksQuestion, ReadingReply } from './worker-side';
-
 /** A worker that ran out of memory may end without a word. */
 const PATIENCE_MS = 60_000;
 
-interface Replies {
-	readonly read: ReadingReply;
-	readonly fold: FoldingReply;
-}
-
 /** Asks a worker of its own, and ends it; undefined if it could not start or broke. */
-export function askWorker<Question extends PacksQuestion>(
-	question: Question,
-	createWorker: () => Worker
-): Promise<Replies[Question['kind']] | undefined> {
+export function askWorker<Reply>(question: unknown, createWorker: () => Worker): Promise<Reply | undefined> {
 	return new Promise((resolve) => {
 		let worker: Worker | undefined;
 		const giveUp = setTimeout(() => end(), PATIENCE_MS);
-		const end = (reply?: Replies[Question['kind']]): void => {
+		const end = (reply?: Reply): void => {
 			clearTimeout(giveUp);
 			worker?.terminate();
 			resolve(reply);
@@ -27,7 +17,7 @@ export function askWorker<Question extends PacksQuestion>(
 				event.preventDefault();
 				end();
 			};
-			worker.onmessage = ({ data }: MessageEvent<Replies[Question['kind']]>) => end(data);
+			worker.onmessage = ({ data }: MessageEvent<Reply>) => end(data);
 			worker.postMessage(question);
 		} catch {
 			// A policy or too little memory may forbid a worker.

@@ -1,0 +1,7 @@
+import slipsWorkerUrl from '../../workers/slips?worker&url';
+import { startWorker } from '../platform/trusted-urls';
+
+/** Starts the worker that opens result slips. */
+export function startSlipsWorker(): Worker {
+	return startWorker(slipsWorkerUrl);
+}
