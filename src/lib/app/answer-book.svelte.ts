@@ -16,7 +16,14 @@ import { loadJudging } from './judging';
 import { addLeftDetour, readLeftDetours } from './left-detours';
 import type { Library, OpenLesson } from './library.svelte';
 import { loadProgress } from './load-progress';
-import { listHistory, listWanted, materialOf, openOthers, type PracticeMaterial } from './practice-material';
+import {
+	listHistory,
+	listWanted,
+	materialOf,
+	narrowMaterial,
+	openOthers,
+	type PracticeMaterial
+} from './practice-material';
 import { readReviewLimits } from './review-limits';
 import { reviewRows } from './review-rows';
 import { skillRows } from './skill-rows';
@@ -39,12 +46,16 @@ export class AnswerBook {
 	readonly profile: Profile;
 	readonly #parts: PracticeParts;
 	readonly #chosen: OpenLesson;
+	readonly #only: ReadonlySet<SkillId> | undefined;
 
-	constructor(parts: PracticeParts, chosen: OpenLesson, profile: Profile) {
+	/** With `only` nothing but these skills of the lesson is asked. */
+	constructor(parts: PracticeParts, chosen: OpenLesson, profile: Profile, only?: ReadonlySet<SkillId>) {
 		this.#parts = parts;
 		this.#chosen = chosen;
 		this.profile = profile;
-		const own = materialOf(chosen, [], new Set());
+		this.#only = only;
+		const whole = materialOf(chosen, [], new Set());
+		const own = only ? narrowMaterial(whole, only) : whole;
 		this.material = { own, all: own };
 	}
 
@@ -68,10 +79,12 @@ export class AnswerBook {
 		this.progress = progress;
 		this.limits = limits;
 		this.leftDetours = leftDetours;
-		const wanted = listWanted(this.#chosen, { progress, limits, now: Date.now() });
-		const all = materialOf(this.#chosen, await openOthers(library, wanted), wanted);
-		this.material = { ...this.material, all };
-		const lessonIds = all.lessons.map(({ lesson }) => lesson.id);
+		if (!this.#only) {
+			const wanted = listWanted(this.#chosen, { progress, limits, now: Date.now() });
+			const all = materialOf(this.#chosen, await openOthers(library, wanted), wanted);
+			this.material = { ...this.material, all };
+		}
+		const lessonIds = this.material.all.lessons.map(({ lesson }) => lesson.id);
 		const listed = await listHistory(storage, profileId, lessonIds);
 		if (!listed.ok) return this.#explain(listed.error);
 		this.attempts = listed.value.sort(compareAttempts);

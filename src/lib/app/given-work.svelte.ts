@@ -11,7 +11,7 @@ import type { StorageRoom } from './storage-room';
 /** What a teacher chooses for a new piece of work. */
 export type WorkChoices = Pick<
 	Assignment,
-	'audience' | 'lessonIds' | 'exercises' | 'withHints' | 'withModel' | 'dueDay'
+	'audience' | 'lessonIds' | 'skills' | 'exercises' | 'withHints' | 'withModel' | 'dueDay'
 >;
 
 export interface GivenEntry {

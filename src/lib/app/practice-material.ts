@@ -42,6 +42,18 @@ export function materialOf(
 	};
 }
 
+/** Only what asks for these skills. */
+export function narrowMaterial(
+	{ lessons, templates, skills }: PracticeMaterial,
+	only: ReadonlySet<SkillId>
+): PracticeMaterial {
+	return {
+		lessons,
+		templates: templates.filter((template) => template.skills.some((id) => only.has(id))),
+		skills: skills.filter(({ id }) => only.has(id))
+	};
+}
+
 /** The skills that other lessons are opened for: due for review, or needed by a skill of the chosen lesson. */
 export function listWanted(
 	{ lesson }: { readonly lesson: Pick<LessonSummary, 'skills'> },

@@ -35,6 +35,8 @@ type Decision = Untimed<PracticeEvent> | undefined;
 export interface PracticeWish {
 	/** A misconception that she wants to work on: practice begins with a contrasting pair. */
 	readonly misconceptionId?: MisconceptionId | undefined;
+	/** Nothing but these skills of the lesson, as a teacher's work may want it. */
+	readonly only?: ReadonlySet<SkillId> | undefined;
 }
 
 /**
@@ -56,6 +58,7 @@ export class PracticeRun {
 	isWaiting = $state(false);
 	readonly #parts: PracticeParts;
 	readonly #book: AnswerBook;
+	readonly #only: PracticeWish['only'];
 	readonly #chosenContrast: NextQuestion['chosenContrast'];
 	#why = $state.raw<Message>();
 	#choice = $state.raw<NextChoice>();
@@ -64,9 +67,15 @@ export class PracticeRun {
 	#isBusy = false;
 	#canJudge = false;
 
-	constructor(parts: PracticeParts, chosen: OpenLesson, profile: Profile, { misconceptionId }: PracticeWish = {}) {
+	constructor(
+		parts: PracticeParts,
+		chosen: OpenLesson,
+		profile: Profile,
+		{ misconceptionId, only }: PracticeWish = {}
+	) {
 		this.#parts = parts;
-		this.#book = new AnswerBook(parts, chosen, profile);
+		this.#book = new AnswerBook(parts, chosen, profile, only);
+		this.#only = only;
 		this.#chosenContrast = misconceptionId && { misconceptionId, sinceAt: Date.now() };
 	}
 
@@ -255,7 +264,8 @@ export class PracticeRun {
 		const now = Date.now();
 		const { own, all } = this.#book.material;
 		const material = this.state || this.#isOnDetour(now) ? all : own;
-		const wishes = { chosenContrast: this.#chosenContrast, alone: this.#alone };
+		const only = this.#only;
+		const wishes = { chosenContrast: this.#chosenContrast, alone: this.#alone, only, withoutDetours: !!only };
 		const chosen = await chooseItem(this.#book, { material, ...wishes, now });
 		if (!chosen) return undefined;
 		this.#why = await this.#tellWhy(chosen.choice);

@@ -4,6 +4,7 @@ import { succeed, type Result } from '../domain/base/result';
 import { writeAssignment, type Assignment } from '../domain/classroom/assignment';
 import { answersFrom, minutesOf } from '../domain/classroom/result-slip';
 import { countWorkLeft, type WorkLeft } from '../domain/classroom/work-left';
+import { isOfWork } from '../domain/classroom/work-scope';
 import type { Attempt } from '../domain/learning/attempt';
 import type { Profile } from '../domain/learning/profile';
 import type { ProgressBySkill } from '../domain/learning/skill-progress';
@@ -94,7 +95,7 @@ export class ReceivedWork {
 			if (failed && !failed.ok) this.failure = await this.#room.explain(failed.error);
 			return undefined;
 		}
-		const own = read.value.attempts.filter(({ lessonId }) => work.lessonIds.includes(lessonId));
+		const own = read.value.attempts.filter((attempt) => isOfWork(work, attempt));
 		const { SALT_BYTES } = await import('../bytes/seal-for');
 		const { writeSlipLetter } = await import('../sharing/slip-letter');
 		return writeSlipLetter(

@@ -3,14 +3,17 @@ import { BitWriter } from '../bytes/bit-writer';
 import { isSignedBy, joinBytes, PUBLIC_KEY_BYTES, SIGNATURE_BYTES, signBytes, type KeyPair } from '../bytes/ed25519';
 import { decodeHex, encodeHex } from '../bytes/hex';
 import { fail, succeed, type Result } from '../domain/base/result';
-import { MOST_LESSONS, parseAssignment, type Assignment } from '../domain/classroom/assignment';
+import { MOST_LESSONS, MOST_SKILLS, parseAssignment, type Assignment } from '../domain/classroom/assignment';
 import type { Letter } from './letter';
 
 /** The first byte of each kind of letter. */
 export const ASSIGNMENT_LETTER = 1;
-const VERSION = 1;
+/** Work of which an older app knows all is written as it reads it. */
+const PLAIN_VERSION = 1;
+const VERSION = 2;
 const ID_BYTES = 8;
 const DAY_BITS = 16;
+const SKILL_BITS = 16;
 /** Before what is signed, so that a signature for one purpose never fits another. */
 const PURPOSE = new TextEncoder().encode('darasa assignment 1\n');
 
@@ -18,12 +21,13 @@ export type AssignmentProblem = 'not-an-assignment' | 'newer' | 'damaged' | 'bad
 
 /**
  * Given work as a letter: kind, version, the teacher's key, the fields in bits, and a signature over all before it. Five
- * lessons fit into one code of 300 bytes.
+ * lessons with five skills chosen fit into one code of 300 bytes.
  */
 export function writeAssignmentLetter(assignment: Assignment, { privateKey, publicKey }: KeyPair): Letter {
 	const bits = new BitWriter();
+	const version = isPlain(assignment) ? PLAIN_VERSION : VERSION;
 	bits.put(ASSIGNMENT_LETTER, 8);
-	bits.put(VERSION, 8);
+	bits.put(version, 8);
 	bits.putBytes(publicKey);
 	bits.putBytes(decodeHex(assignment.id));
 	bits.put(assignment.withHints ? 1 : 0, 1);
@@ -35,6 +39,7 @@ export function writeAssignmentLetter(assignment: Assignment, { privateKey, publ
 	bits.putText(assignment.audience);
 	bits.putNumber(assignment.lessonIds.length, 3);
 	for (const id of assignment.lessonIds) bits.putText(id);
+	if (version !== PLAIN_VERSION) putMore(bits, assignment);
 	const body = bits.toBytes();
 	return joinBytes(body, signBytes(joinBytes(PURPOSE, body), privateKey));
 }
@@ -57,8 +62,30 @@ export function readAssignmentLetter(letter: Letter): Result<Assignment, Assignm
 	}
 }
 
+function isPlain({ skills }: Assignment): boolean {
+	return skills === undefined;
+}
+
+/** What came with version 2. */
+function putMore(bits: BitWriter, { lessonIds, skills }: Assignment): void {
+	for (const id of lessonIds) {
+		const chosen = skills?.[id] ?? [];
+		bits.putNumber(chosen.length, 3);
+		for (const short of chosen) bits.put(short, SKILL_BITS);
+	}
+}
+
+function readMore(bits: BitReader, lessonIds: readonly string[]) {
+	const chosen = lessonIds.map((id) => [id, getSkills(bits)] as const).filter(([, skills]) => skills.length > 0);
+	return chosen.length > 0 ? { skills: Object.fromEntries(chosen) } : {};
+}
+
+function getSkills(bits: BitReader): readonly number[] {
+	return Array.from({ length: bits.getNumber(3, MOST_SKILLS) }, () => bits.get(SKILL_BITS));
+}
+
 function readFields(bits: BitReader): unknown {
-	bits.getBytes(2);
+	const [, version] = bits.getBytes(2);
 	const teacherKey = encodeHex(bits.getBytes(PUBLIC_KEY_BYTES));
 	const id = encodeHex(bits.getBytes(ID_BYTES));
 	const [withHints, withModel, hasDueDay] = [bits.get(1) === 1, bits.get(1) === 1, bits.get(1) === 1];
@@ -66,6 +93,7 @@ function readFields(bits: BitReader): unknown {
 	const exercises = bits.getNumber(5, 1_000);
 	const [teacher, audience] = [bits.getText(), bits.getText()];
 	const lessonIds = Array.from({ length: bits.getNumber(3, MOST_LESSONS) }, () => bits.getText());
+	const more = version === PLAIN_VERSION ? {} : readMore(bits, lessonIds);
 	bits.end();
-	return { id, teacherKey, teacher, audience, lessonIds, exercises, withHints, withModel, ...dueDay };
+	return { id, teacherKey, teacher, audience, lessonIds, exercises, withHints, withModel, ...dueDay, ...more };
 }

@@ -1,5 +1,5 @@
 import type { Branded, LessonId } from '../base/ids';
-import { array, boolean, integer, object, optional, string, type Parsed, type Parser } from '../base/parser';
+import { array, boolean, integer, object, optional, record, string, type Parsed, type Parser } from '../base/parser';
 
 /** 16 hex digits, drawn by chance. */
 export type GivenWorkId = Branded<'GivenWorkId'>;
@@ -14,6 +14,11 @@ export type Assignment = Readonly<{
 	/** The class, the group or the learner it is for, as the teacher says it. */
 	audience: string;
 	lessonIds: readonly LessonId[];
+	/**
+	 * Of a lesson that is named here only these skills are asked for, as `shortId` has them: so they travel, and a phone
+	 * that lacks the lesson can keep them.
+	 */
+	skills?: Readonly<Record<LessonId, readonly number[]>>;
 	/** Exercises to answer in each lesson. */
 	exercises: number;
 	/** Whether hints may be opened. */
@@ -25,6 +30,8 @@ export type Assignment = Readonly<{
 }>;
 
 export const MOST_LESSONS = 12;
+/** Of one lesson; none has nearly so many. */
+export const MOST_SKILLS = 40;
 export const MOST_EXERCISES = 50;
 /** Until a teacher chooses. */
 export const USUAL_EXERCISES = 10;
@@ -37,6 +44,9 @@ const parseFields = object({
 	teacher: string({ maxLength: 60 }),
 	audience: string({ maxLength: 60 }),
 	lessonIds: array(string({ minLength: 1, maxLength: 120 }), { maxLength: MOST_LESSONS }),
+	skills: optional(
+		record(array(integer({ min: 0, max: 65_535 }), { maxLength: MOST_SKILLS }), { maxLength: MOST_LESSONS })
+	),
 	exercises: integer({ min: 1, max: MOST_EXERCISES }),
 	withHints: boolean,
 	withModel: boolean,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asId, type MisconceptionId, type ProfileId } from '../base/ids';
+import { asId, type MisconceptionId, type ProfileId, type SkillId } from '../base/ids';
 import { drawItem } from '../exercise/draw-item';
 import { listCouldShow } from '../exercise/could-show';
 import { sampleTemplate } from '../exercise/sample-template';
@@ -132,6 +132,19 @@ describe('what is left', () => {
 		const again = { ...attempt(2), seed: first.seed };
 		expect(left([first, again]).lessons[0]).toMatchObject({ done: 1, wanted: 2, isDone: false });
 		expect(left([first, attempt(3, { outcome: 'shown' })])).toMatchObject({ next: 'other', isDone: false });
+	});
+
+	it('counts only exercises of the skills that were chosen', () => {
+		const [own, other] = [asId<SkillId>('own'), asId<SkillId>('other')];
+		const skills = { [template.lessonId]: [shortId(own)] } as Assignment['skills'];
+		const narrow = { ...work, lessonIds: [template.lessonId], ...(skills ? { skills } : {}) };
+		const attempts = [attempt(1, { skills: [other] }), attempt(2, { skills: [own] })];
+		const known = { attempts, progress: foldSkillProgress(attempts), skillsOf: () => [own, other] };
+		expect(countWorkLeft(narrow, known).lessons[0]).toMatchObject({ done: 1, wanted: 2, isDone: false });
+		const firm = [3, 4, 5, 6].map((seq) => attempt(seq, { skills: [own] }));
+		// The other skill is not firm, and nobody asked for it.
+		const done = { attempts: [], progress: foldSkillProgress(firm), skillsOf: () => [own, other] };
+		expect(countWorkLeft(narrow, done).isDone).toBe(true);
 	});
 
 	it('is nothing where all is firm already', () => {

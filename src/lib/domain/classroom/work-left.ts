@@ -2,6 +2,7 @@ import type { LessonId, SkillId } from '../base/ids';
 import type { Attempt } from '../learning/attempt';
 import type { ProgressBySkill } from '../learning/skill-progress';
 import type { Assignment } from './assignment';
+import { isOfWork, listAsked } from './work-scope';
 
 export interface LessonLeft {
 	readonly lessonId: LessonId;
@@ -28,15 +29,15 @@ export interface WorkDone {
 
 /**
  * What is left of given work. A lesson is done when so many different exercises of it were answered, or sooner when every
- * skill of it is firm: nobody has to do what she can do already.
+ * skill that it asks for is firm: nobody has to do what she can do already.
  */
-export function countWorkLeft({ lessonIds, exercises }: Assignment, work: WorkDone): WorkLeft {
-	const lessons = lessonIds.map((lessonId): LessonLeft => {
-		const answered = work.attempts.filter(
-			(attempt) => attempt.lessonId === lessonId && attempt.outcome !== 'other-form'
-		);
+export function countWorkLeft(given: Assignment, work: WorkDone): WorkLeft {
+	const { exercises } = given;
+	const own = work.attempts.filter((attempt) => isOfWork(given, attempt));
+	const lessons = given.lessonIds.map((lessonId): LessonLeft => {
+		const answered = own.filter((attempt) => attempt.lessonId === lessonId && attempt.outcome !== 'other-form');
 		const done = Math.min(exercises, new Set(answered.map(({ seed }) => seed)).size);
-		const skills = work.skillsOf(lessonId);
+		const skills = listAsked(given, lessonId, work.skillsOf(lessonId));
 		const isFirm = skills.length > 0 && skills.every((id) => work.progress.get(id)?.mastered);
 		return { lessonId, done, wanted: exercises, isDone: isFirm || done >= exercises };
 	});

@@ -1,0 +1,37 @@
+import type { LessonId, SkillId } from '../base/ids';
+import type { Attempt } from '../learning/attempt';
+import type { Assignment } from './assignment';
+import { shortId } from './short-id';
+
+type Scope = Pick<Assignment, 'lessonIds' | 'skills'>;
+
+/** Whether work asks for a skill of one of its lessons: for all of them, unless the teacher chose some. */
+function asksSkill({ skills }: Pick<Assignment, 'skills'>, lessonId: LessonId, skillId: SkillId): boolean {
+	const chosen = skills?.[lessonId] ?? [];
+	return chosen.length === 0 || chosen.includes(shortId(skillId));
+}
+
+/** Of the skills of a lesson those that the work asks for. Where the lesson has none of them any more, all. */
+export function listAsked(
+	work: Pick<Assignment, 'skills'>,
+	lessonId: LessonId,
+	skillIds: readonly SkillId[]
+): readonly SkillId[] {
+	const asked = skillIds.filter((skillId) => asksSkill(work, lessonId, skillId));
+	return asked.length > 0 ? asked : skillIds;
+}
+
+/** Whether an answer was given to an exercise of the work, whenever that was. */
+export function isOfWork(work: Scope, { lessonId, skills }: Pick<Attempt, 'lessonId' | 'skills'>): boolean {
+	return work.lessonIds.includes(lessonId) && skills.some((skillId) => asksSkill(work, lessonId, skillId));
+}
+
+/** Chosen skills as an assignment has them; undefined where every lesson is to be done as a whole. */
+export function narrowTo(
+	chosen: ReadonlyMap<LessonId, readonly SkillId[]>
+): NonNullable<Assignment['skills']> | undefined {
+	const named = [...chosen].filter(([, skillIds]) => skillIds.length > 0);
+	return named.length === 0
+		? undefined
+		: Object.fromEntries(named.map(([lessonId, skillIds]) => [lessonId, skillIds.map(shortId)]));
+}
