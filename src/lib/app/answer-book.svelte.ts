@@ -22,12 +22,21 @@ import {
 	materialOf,
 	narrowMaterial,
 	openOthers,
+	openReviews,
 	type PracticeMaterial
 } from './practice-material';
 import { readReviewLimits } from './review-limits';
 import { reviewRows } from './review-rows';
 import { skillRows } from './skill-rows';
 import type { StorageRoom } from './storage-room';
+
+/** What practice keeps to; without it the lesson as a whole, and what others add to it. */
+export interface PracticeScope {
+	/** Nothing but these skills of the lesson. */
+	readonly only?: ReadonlySet<SkillId> | undefined;
+	/** What is due in any lesson, and nothing new. */
+	readonly onlyReviews?: boolean | undefined;
+}
 
 export interface PracticeParts {
 	readonly storage: StorageRoom;
@@ -46,16 +55,15 @@ export class AnswerBook {
 	readonly profile: Profile;
 	readonly #parts: PracticeParts;
 	readonly #chosen: OpenLesson;
-	readonly #only: ReadonlySet<SkillId> | undefined;
+	readonly #scope: PracticeScope;
 
-	/** With `only` nothing but these skills of the lesson is asked. */
-	constructor(parts: PracticeParts, chosen: OpenLesson, profile: Profile, only?: ReadonlySet<SkillId>) {
+	constructor(parts: PracticeParts, chosen: OpenLesson, profile: Profile, scope: PracticeScope = {}) {
 		this.#parts = parts;
 		this.#chosen = chosen;
 		this.profile = profile;
-		this.#only = only;
+		this.#scope = scope;
 		const whole = materialOf(chosen, [], new Set());
-		const own = only ? narrowMaterial(whole, only) : whole;
+		const own = scope.only ? narrowMaterial(whole, scope.only) : whole;
 		this.material = { own, all: own };
 	}
 
@@ -71,7 +79,7 @@ export class AnswerBook {
 		const known = await storage.use(async (room) => {
 			const progress = await loadProgress(room, profileId);
 			if (!progress.ok) return progress;
-			const limits = await readReviewLimits(room, profileId);
+			const limits = await readReviewLimits(room, profileId, Date.now());
 			return succeed({ progress: progress.value, limits, leftDetours: await readLeftDetours(room, profileId) });
 		});
 		if (!known.ok) return this.#explain(known.error);
@@ -79,8 +87,12 @@ export class AnswerBook {
 		this.progress = progress;
 		this.limits = limits;
 		this.leftDetours = leftDetours;
-		if (!this.#only) {
-			const wanted = listWanted(this.#chosen, { progress, limits, now: Date.now() });
+		const due = { progress, limits, now: Date.now() };
+		if (this.#scope.onlyReviews) {
+			const all = await openReviews(library, this.#chosen, due);
+			this.material = { own: all, all };
+		} else if (!this.#scope.only) {
+			const wanted = listWanted(this.#chosen, due);
 			const all = materialOf(this.#chosen, await openOthers(library, wanted), wanted);
 			this.material = { ...this.material, all };
 		}

@@ -11,7 +11,17 @@ import type { StorageRoom } from './storage-room';
 /** What a teacher chooses for a new piece of work. */
 export type WorkChoices = Pick<
 	Assignment,
-	'audience' | 'lessonIds' | 'skills' | 'exercises' | 'withHints' | 'withModel' | 'dueDay'
+	| 'audience'
+	| 'lessonIds'
+	| 'skills'
+	| 'exercises'
+	| 'kind'
+	| 'isIndividual'
+	| 'minutes'
+	| 'withHints'
+	| 'withModel'
+	| 'examDay'
+	| 'dueDay'
 >;
 
 export interface GivenEntry {

@@ -4,17 +4,27 @@ import { narrowTo } from '../domain/classroom/work-scope';
 import type { LessonSummary } from '../domain/lesson/lesson-summary';
 import type { WorkChoices } from './given-work.svelte';
 
+/** What a teacher can give: exercises of lessons, or what is due for each learner. */
+export const WORK_KINDS = ['exercises', 'review'] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
+
 /** Work that a teacher is putting together. */
 export class WorkDraft {
+	kind = $state<WorkKind>('exercises');
 	audience = $state('');
 	exercises = $state(USUAL_EXERCISES);
+	/** Enough in each lesson, too; where the field is empty, exercises alone count. */
+	minutes = $state<number | null>();
 	dueDay = $state<number>();
+	examDay = $state<number>();
 	withHints = $state(true);
 	withModel = $state(false);
 	/** Lessons chosen, each with the skills that it is narrowed to; none of them means the whole lesson. */
 	chosen = $state.raw<ReadonlyMap<LessonId, readonly SkillId[]>>(new Map());
 	readonly hasTooMany = $derived(this.chosen.size > MOST_LESSONS);
-	readonly isReady = $derived(this.chosen.size > 0 && !this.hasTooMany);
+	/** A review is of whatever each learner has learnt. */
+	readonly hasLessons = $derived(this.kind !== 'review');
+	readonly isReady = $derived(!this.hasLessons || (this.chosen.size > 0 && !this.hasTooMany));
 
 	constructor(audience: string) {
 		this.audience = audience;
@@ -36,16 +46,19 @@ export class WorkDraft {
 
 	/** Lessons in the order they are taught, of those on this phone. */
 	listLessons(lessons: readonly LessonSummary[]): readonly LessonSummary[] {
-		return lessons.filter(({ id }) => this.chosen.has(id));
+		return this.hasLessons ? lessons.filter(({ id }) => this.chosen.has(id)) : [];
 	}
 
 	choicesOf(lessons: readonly LessonSummary[]): WorkChoices {
-		const { audience, exercises, dueDay, withHints, withModel } = this;
+		const { audience, exercises, minutes, examDay, dueDay, withHints, withModel } = this;
 		const lessonIds = this.listLessons(lessons).map(({ id }) => id);
-		const skills = narrowTo(this.chosen);
+		const skills = this.hasLessons ? narrowTo(this.chosen) : undefined;
 		return {
 			...{ audience, lessonIds, exercises, withHints, withModel },
+			...(this.kind === 'exercises' ? {} : { kind: this.kind }),
 			...(skills ? { skills } : {}),
+			...(minutes && this.kind === 'exercises' ? { minutes } : {}),
+			...(examDay === undefined ? {} : { examDay }),
 			...(dueDay === undefined ? {} : { dueDay })
 		};
 	}

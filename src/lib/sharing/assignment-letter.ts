@@ -1,9 +1,9 @@
-import { BitReader } from '../bytes/bit-reader';
+import { BitFault, BitReader } from '../bytes/bit-reader';
 import { BitWriter } from '../bytes/bit-writer';
 import { isSignedBy, joinBytes, PUBLIC_KEY_BYTES, SIGNATURE_BYTES, signBytes, type KeyPair } from '../bytes/ed25519';
 import { decodeHex, encodeHex } from '../bytes/hex';
 import { fail, succeed, type Result } from '../domain/base/result';
-import { MOST_LESSONS, MOST_SKILLS, parseAssignment, type Assignment } from '../domain/classroom/assignment';
+import { MOST_LESSONS, MOST_MINUTES, MOST_SKILLS, parseAssignment, type Assignment } from '../domain/classroom/assignment';
 import type { Letter } from './letter';
 
 /** The first byte of each kind of letter. */
@@ -62,12 +62,25 @@ export function readAssignmentLetter(letter: Letter): Result<Assignment, Assignm
 	}
 }
 
-function isPlain({ skills }: Assignment): boolean {
-	return skills === undefined;
+function isPlain({ skills, kind, minutes, examDay }: Assignment): boolean {
+	return skills === undefined && kind === undefined && minutes === undefined && examDay === undefined;
+}
+
+/** Places of kinds in a letter: only ever appended to. */
+const KINDS = [{}, { kind: 'review' }, { kind: 'quiz' }, { kind: 'quiz', isIndividual: true }] as const;
+const KIND_BITS = 3;
+
+function kindOf({ kind, isIndividual }: Assignment): number {
+	return kind === undefined ? 0 : kind === 'review' ? 1 : isIndividual ? 3 : 2;
 }
 
 /** What came with version 2. */
-function putMore(bits: BitWriter, { lessonIds, skills }: Assignment): void {
+function putMore(bits: BitWriter, assignment: Assignment): void {
+	const { lessonIds, skills, minutes, examDay } = assignment;
+	bits.put(kindOf(assignment), KIND_BITS);
+	bits.putNumber(minutes ?? 0, 5);
+	bits.put(examDay === undefined ? 0 : 1, 1);
+	if (examDay !== undefined) bits.put(examDay, DAY_BITS);
 	for (const id of lessonIds) {
 		const chosen = skills?.[id] ?? [];
 		bits.putNumber(chosen.length, 3);
@@ -76,8 +89,13 @@ function putMore(bits: BitWriter, { lessonIds, skills }: Assignment): void {
 }
 
 function readMore(bits: BitReader, lessonIds: readonly string[]) {
+	const kind = KINDS[bits.get(KIND_BITS)];
+	if (!kind) throw new BitFault('a kind that is none');
+	const minutes = bits.getNumber(5, MOST_MINUTES);
+	const examDay = bits.get(1) === 1 ? { examDay: bits.get(DAY_BITS) } : {};
 	const chosen = lessonIds.map((id) => [id, getSkills(bits)] as const).filter(([, skills]) => skills.length > 0);
-	return chosen.length > 0 ? { skills: Object.fromEntries(chosen) } : {};
+	const skills = chosen.length > 0 ? { skills: Object.fromEntries(chosen) } : {};
+	return { ...kind, ...(minutes > 0 ? { minutes } : {}), ...examDay, ...skills };
 }
 
 function getSkills(bits: BitReader): readonly number[] {

@@ -31,16 +31,19 @@ const anyAssignment: fc.Arbitrary<Assignment> = fc
 			withHints: fc.boolean(),
 			withModel: fc.boolean(),
 			dueDay: fc.integer({ min: 0, max: 65_535 }),
-			narrowed: fc.array(fc.array(anyShort, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 })
+			kind: fc.constantFrom({ kind: 'review' } as const, { kind: 'quiz' } as const, { kind: 'quiz', isIndividual: true } as const),
+		minutes: fc.integer({ min: 1, max: 300 }),
+		examDay: fc.integer({ min: 0, max: 65_535 }),
+		narrowed: fc.array(fc.array(anyShort, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 })
 		},
 		{ requiredKeys: ['id', 'teacherKey', 'teacher', 'audience', 'lessonIds', 'exercises', 'withHints', 'withModel'] }
 	)
-	.map(({ narrowed, ...work }) => {
+	.map(({ narrowed, kind, ...work }) => {
 		const lessonIds = [...new Set(work.lessonIds)];
 		const skills = Object.fromEntries(
 			(narrowed ?? []).slice(0, lessonIds.length).map((one, at) => [lessonIds[at], one])
 		);
-		return { ...work, lessonIds, ...(Object.keys(skills).length > 0 ? { skills } : {}) };
+		return { ...work, ...kind, lessonIds, ...(Object.keys(skills).length > 0 ? { skills } : {}) };
 	});
 
 const usual: Assignment = {
@@ -139,7 +142,8 @@ describe('an assignment as a letter', () => {
 
 	it('fits into one code with five lessons and five skills', () => {
 		const skills = Object.fromEntries(usual.lessonIds.map((id) => [id, [shortId(`skill of ${id}`)]]));
-		expect(writeAssignmentLetter({ ...usual, skills }, teacher).length).toBeLessThanOrEqual(300);
+		const full: Assignment = { ...usual, skills, minutes: 40, examDay: 20_820, kind: 'quiz', isIndividual: true };
+		expect(writeAssignmentLetter(full, teacher).length).toBeLessThanOrEqual(300);
 	});
 
 	it('is written as an older app reads it where that knows all of it', () => {

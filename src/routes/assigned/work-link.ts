@@ -1,8 +1,14 @@
 import { resolve } from '$app/paths';
+import type { ReceivedEntry } from '$lib/app/received-work.svelte';
 import type { LessonId } from '$lib/domain/base/ids';
 import type { Assignment } from '$lib/domain/classroom/assignment';
 
-/** Practice of one lesson of the work; what stands behind the # tells the page which work it is. */
+/** Practice of one lesson from the work; what stands behind the # tells the page which work it is. */
 export function practiceLink(work: Pick<Assignment, 'id'>, lessonId: LessonId): string {
 	return `${resolve('/practice/[lesson]', { lesson: lessonId })}#work/${work.id}`;
+}
+
+/** Where the work goes on; undefined where it is done, or cannot go on by this phone as it is. */
+export function nextLink({ work, next }: ReceivedEntry): string | undefined {
+	return next && practiceLink(work, next);
 }

@@ -1,10 +1,10 @@
 import type { Branded, LessonId } from '../base/ids';
-import { array, boolean, integer, object, optional, record, string, type Parsed, type Parser } from '../base/parser';
+import { array, boolean, integer, object, oneOf, optional, record, string, type Parsed, type Parser } from '../base/parser';
 
 /** 16 hex digits, drawn by chance. */
 export type GivenWorkId = Branded<'GivenWorkId'>;
 
-/** What a teacher gives: so many exercises of each of these lessons. */
+/** What a teacher gives: so many exercises of each of these lessons; or so many of a review or a quiz. */
 export type Assignment = Readonly<{
 	id: GivenWorkId;
 	/** The teacher's public key, hex. */
@@ -25,6 +25,14 @@ export type Assignment = Readonly<{
 	withHints: boolean;
 	/** Whether a language model may write for the learner while it is to be done. */
 	withModel: boolean;
+	/** Not only exercises of lessons: what is due for her, or a fixed quiz. Missing in work of older apps. */
+	kind?: 'review' | 'quiz';
+	/** Of a quiz: the same questions with other numbers for each learner. */
+	isIndividual?: boolean;
+	/** So many minutes of work in a lesson are enough, too. */
+	minutes?: number;
+	/** Her reviews come before this day, given as `dueDay` is. */
+	examDay?: number;
 	/** The last day for it, as days since 1970 by the calendar on the wall. */
 	dueDay?: number;
 }>;
@@ -33,6 +41,7 @@ export const MOST_LESSONS = 12;
 /** Of one lesson; none has nearly so many. */
 export const MOST_SKILLS = 40;
 export const MOST_EXERCISES = 50;
+export const MOST_MINUTES = 300;
 /** Until a teacher chooses. */
 export const USUAL_EXERCISES = 10;
 /** Day 65,535 is in the year 2149. */
@@ -50,6 +59,10 @@ const parseFields = object({
 	exercises: integer({ min: 1, max: MOST_EXERCISES }),
 	withHints: boolean,
 	withModel: boolean,
+	kind: optional(oneOf(['review', 'quiz'] as const)),
+	isIndividual: optional(boolean),
+	minutes: optional(integer({ min: 1, max: MOST_MINUTES })),
+	examDay: optional(integer({ min: 0, max: MOST_DAY })),
 	dueDay: optional(integer({ min: 0, max: MOST_DAY }))
 });
 

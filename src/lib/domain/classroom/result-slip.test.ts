@@ -134,6 +134,19 @@ describe('what is left', () => {
 		expect(left([first, attempt(3, { outcome: 'shown' })])).toMatchObject({ next: 'other', isDone: false });
 	});
 
+	it('is nothing of a lesson that was worked on for as long as is wanted', () => {
+		const timed = { ...work, lessonIds: [template.lessonId], exercises: 50, minutes: 6 };
+		const weigh = (elapsed: readonly number[]) => {
+			const attempts = elapsed.map((minutes, place) =>
+				attempt(place + 1, { elapsedMs: minutes * 60_000, outcome: 'wrong' })
+			);
+			return countWorkLeft(timed, { attempts, progress: new Map(), skillsOf }).lessons[0];
+		};
+		// Of an hour at one exercise five minutes count: the phone lay there.
+		expect(weigh([60])).toMatchObject({ minutes: { done: 5, wanted: 6 }, isDone: false });
+		expect(weigh([60, 1])).toMatchObject({ minutes: { done: 6, wanted: 6 }, isDone: true });
+	});
+
 	it('counts only exercises of the skills that were chosen', () => {
 		const [own, other] = [asId<SkillId>('own'), asId<SkillId>('other')];
 		const skills = { [template.lessonId]: [shortId(own)] } as Assignment['skills'];

@@ -3,7 +3,7 @@ import type { Attempt } from '../learning/attempt';
 import type { Assignment } from './assignment';
 import { shortId } from './short-id';
 
-type Scope = Pick<Assignment, 'lessonIds' | 'skills'>;
+type Scope = Pick<Assignment, 'lessonIds' | 'skills' | 'kind'>;
 
 /** Whether work asks for a skill of one of its lessons: for all of them, unless the teacher chose some. */
 function asksSkill({ skills }: Pick<Assignment, 'skills'>, lessonId: LessonId, skillId: SkillId): boolean {
@@ -21,8 +21,11 @@ export function listAsked(
 	return asked.length > 0 ? asked : skillIds;
 }
 
+type MadeFor = Pick<Attempt, 'lessonId' | 'skills' | 'purpose'>;
+
 /** Whether an answer was given to an exercise of the work, whenever that was. */
-export function isOfWork(work: Scope, { lessonId, skills }: Pick<Attempt, 'lessonId' | 'skills'>): boolean {
+export function isOfWork(work: Scope, { lessonId, skills, purpose }: MadeFor): boolean {
+	if (work.kind === 'review') return purpose === 'review';
 	return work.lessonIds.includes(lessonId) && skills.some((skillId) => asksSkill(work, lessonId, skillId));
 }
 
