@@ -36,6 +36,8 @@ export interface PracticeScope {
 	readonly only?: ReadonlySet<SkillId> | undefined;
 	/** What is due in any lesson, and nothing new. */
 	readonly onlyReviews?: boolean | undefined;
+	/** Other lessons that are asked from as well. */
+	readonly also?: readonly OpenLesson[] | undefined;
 }
 
 export interface PracticeParts {
@@ -62,7 +64,7 @@ export class AnswerBook {
 		this.#chosen = chosen;
 		this.profile = profile;
 		this.#scope = scope;
-		const whole = materialOf(chosen, [], new Set());
+		const whole = materialOf(chosen, scope.also ?? [], new Set());
 		const own = scope.only ? narrowMaterial(whole, scope.only) : whole;
 		this.material = { own, all: own };
 	}
@@ -91,7 +93,7 @@ export class AnswerBook {
 		if (this.#scope.onlyReviews) {
 			const all = await openReviews(library, this.#chosen, due);
 			this.material = { own: all, all };
-		} else if (!this.#scope.only) {
+		} else if (!this.#scope.only && !this.#scope.also) {
 			const wanted = listWanted(this.#chosen, due);
 			const all = materialOf(this.#chosen, await openOthers(library, wanted), wanted);
 			this.material = { ...this.material, all };

@@ -76,7 +76,8 @@ export class ReceivedWork {
 			if (!listed.ok) return listed;
 			const before = listed.value.find((row) => row.id === id);
 			const content = writeAssignment(work);
-			const times = { createdAt: before?.createdAt ?? now, updatedAt: now };
+			const begunAt = before?.createdAt ?? (await this.#findBegun(storage, work)) ?? now;
+			const times = { createdAt: begunAt, updatedAt: now };
 			const { id: profileId } = this.#profile;
 			const row = { id, profileId, role: 'received', title: work.teacher, ...times, content } as const;
 			const saved = await classroom.saveAssignment(row);
@@ -122,7 +123,7 @@ export class ReceivedWork {
 				profileId,
 				minutes: minutesOf(own),
 				flags: read.value.flags,
-				answers: answersFrom(own, profileId)
+				answers: answersFrom(own, profileId, work)
 			},
 			{
 				learner: key.value,
@@ -155,6 +156,13 @@ export class ReceivedWork {
 		this.isLoaded = true;
 	}
 
+	/** When she began a quiz that she has taken off her list since: each of its questions is asked once. */
+	async #findBegun({ attempts }: Storage, work: Assignment): Promise<number | undefined> {
+		if (work.kind !== 'quiz') return undefined;
+		const listed = await attempts.listSince(this.#profile.id, 0);
+		return listed.ok ? listed.value.find((attempt) => isOfWork(work, attempt))?.at : undefined;
+	}
+
 	/** Another exam moves the day of every review. */
 	async #moveReviews(
 		storage: Storage,
@@ -164,7 +172,10 @@ export class ReceivedWork {
 		return hasExam ? recountProfile(storage, this.#profile.id) : succeed(undefined);
 	}
 
-	#weigh({ row, work }: GivenEntry, { attempts, progress, limits }: ReceivedRecords): Omit<ReceivedEntry, 'row' | 'work'> {
+	#weigh(
+		{ row, work }: GivenEntry,
+		{ attempts, progress, limits }: ReceivedRecords
+	): Omit<ReceivedEntry, 'row' | 'work'> {
 		const lessons = new Map(this.#library.lessons.map((lesson) => [lesson.id, lesson]));
 		const left = countWorkLeft(work, {
 			attempts: attempts.filter(({ at }) => at >= row.createdAt),

@@ -141,7 +141,7 @@ export class SlipDesk {
 		for (const one of slips) {
 			const ownerId = owners[one.at];
 			const open = await this.#readerOf(this.#lessonsOf(one));
-			if (ownerId) opened.push({ ...one, ...open(one.slip, ownerId) });
+			if (ownerId) opened.push({ ...one, ...open(one.slip, ownerId, one.work.work) });
 			else this.#refuse(this.#book.failure ?? message('classroom.classFull', { count: MOST_MEMBERS }));
 		}
 		const stored = await this.#parts.storage.use((storage) =>

@@ -2,15 +2,19 @@ import type { LessonId, SkillId } from '../domain/base/ids';
 import { MOST_LESSONS, USUAL_EXERCISES } from '../domain/classroom/assignment';
 import { narrowTo } from '../domain/classroom/work-scope';
 import type { LessonSummary } from '../domain/lesson/lesson-summary';
-import type { WorkChoices } from './given-work.svelte';
+import { drawWorkId, type WorkChoices } from './given-work.svelte';
 
-/** What a teacher can give: exercises of lessons, or what is due for each learner. */
-export const WORK_KINDS = ['exercises', 'review'] as const;
+/** What a teacher can give: exercises of lessons, what is due for each learner, or fixed questions. */
+export const WORK_KINDS = ['exercises', 'review', 'quiz'] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** Work that a teacher is putting together. */
 export class WorkDraft {
+	/** Known before the work is given: the questions of a quiz follow from it, and can be looked at. */
+	id = $state(drawWorkId());
 	kind = $state<WorkKind>('exercises');
+	/** Of a quiz: other numbers for each learner. */
+	isIndividual = $state(false);
 	audience = $state('');
 	exercises = $state(USUAL_EXERCISES);
 	/** Enough in each lesson, too; where the field is empty, exercises alone count. */
@@ -28,6 +32,11 @@ export class WorkDraft {
 
 	constructor(audience: string) {
 		this.audience = audience;
+	}
+
+	/** Other questions of the same lessons. */
+	redraw(): void {
+		this.id = drawWorkId();
 	}
 
 	toggleLesson(lessonId: LessonId): void {
@@ -54,7 +63,10 @@ export class WorkDraft {
 		const lessonIds = this.listLessons(lessons).map(({ id }) => id);
 		const skills = this.hasLessons ? narrowTo(this.chosen) : undefined;
 		return {
-			...{ audience, lessonIds, exercises, withHints, withModel },
+			...{ audience, lessonIds, exercises },
+			// A quiz is done without help.
+			...{ withHints: withHints && this.kind !== 'quiz', withModel: withModel && this.kind !== 'quiz' },
+			...(this.kind === 'quiz' && this.isIndividual ? { isIndividual: true } : {}),
 			...(this.kind === 'exercises' ? {} : { kind: this.kind }),
 			...(skills ? { skills } : {}),
 			...(minutes && this.kind === 'exercises' ? { minutes } : {}),

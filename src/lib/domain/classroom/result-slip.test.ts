@@ -8,6 +8,7 @@ import type { Attempt } from '../learning/attempt';
 import { foldSkillProgress } from '../learning/progress';
 import { sampleAttempt } from '../learning/sample-attempt';
 import { answersFrom, createSlipReader, minutesOf, type ResultSlip } from './result-slip';
+import { drawQuiz } from './quiz';
 import { resolveShort, shortId } from './short-id';
 import { countWorkLeft } from './work-left';
 import type { Assignment } from './assignment';
@@ -33,13 +34,14 @@ function attempt(seq: number, changes: Partial<Attempt> = {}): Attempt {
 	});
 }
 
+const practised = { id: asId<Assignment['id']>('0011223344556677') };
 const slipOf = (attempts: readonly Attempt[]): ResultSlip => ({
 	workId: asId('0011223344556677'),
 	nickname: 'Amina',
 	profileId: amina,
 	minutes: 5,
 	flags: 0,
-	answers: answersFrom(attempts, amina)
+	answers: answersFrom(attempts, amina, practised)
 });
 
 const owner = asId<ProfileId>('amina-in-the-class');
@@ -68,7 +70,7 @@ describe('a slip', () => {
 		fc.assert(
 			fc.property(marks, (changes) => {
 				const own = changes.map((change, place) => attempt(place + 1, change));
-				const { attempts, unknown } = createSlipReader(names)(slipOf(own), owner);
+				const { attempts, unknown } = createSlipReader(names)(slipOf(own), owner, practised);
 				expect(unknown).toBe(0);
 				expect(foldSkillProgress(attempts)).toEqual(foldSkillProgress(own));
 			})
@@ -78,7 +80,8 @@ describe('a slip', () => {
 	it('makes attempts under the learner’s name in the class, with the numbers of her own phone', () => {
 		const { attempts } = createSlipReader(names)(
 			slipOf([attempt(7, { outcome: 'wrong', misconceptionId: widens })]),
-			owner
+			owner,
+			practised
 		);
 		expect(attempts).toMatchObject([
 			{ id: 'phone:7', profileId: owner, at: 420_000, misconceptionId: widens, packVersion: 3, level: 1 }
@@ -86,8 +89,21 @@ describe('a slip', () => {
 		expect(attempts[0]?.couldShow).toContain(widens);
 	});
 
+	it.each([false, true])('brings the questions of a quiz back to the item (individual: %s)', (isIndividual) => {
+		const work = { ...practised, isIndividual };
+		const lesson = { id: template.lessonId, skills: template.skills.map((id) => ({ id })), templates: [template] };
+		const own = drawQuiz({ ...work, exercises: 3 }, [lesson], amina).map((item, place) =>
+			attempt(place + 1, { seed: item.seed, purpose: 'quiz', couldShow: listCouldShow(item) })
+		);
+		const slip = { ...slipOf([]), answers: answersFrom(own, amina, work) };
+		const { attempts } = createSlipReader(names)(slip, owner, work);
+		expect(attempts.map(({ seed, couldShow }) => ({ seed, couldShow }))).toEqual(
+			own.map(({ seed, couldShow }) => ({ seed, couldShow }))
+		);
+	});
+
 	it('says how many answers no lesson here has', () => {
-		const opened = createSlipReader({ ...names, lessons: [] })(slipOf([attempt(1), attempt(2)]), owner);
+		const opened = createSlipReader({ ...names, lessons: [] })(slipOf([attempt(1), attempt(2)]), owner, practised);
 		expect([opened.attempts, opened.unknown]).toEqual([[], 2]);
 	});
 

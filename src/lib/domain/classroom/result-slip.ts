@@ -4,7 +4,8 @@ import { listCouldShow } from '../exercise/could-show';
 import { drawItem } from '../exercise/draw-item';
 import type { Template } from '../exercise/template';
 import { compareAttempts, PURPOSES, type Attempt, type Purpose } from '../learning/attempt';
-import type { GivenWorkId } from './assignment';
+import type { Assignment, GivenWorkId } from './assignment';
+import { quizSeed } from './quiz-seed';
 import { resolveShort, shortId } from './short-id';
 
 /** One answer in short: what a report needs, and what makes it the same answer however often it arrives. */
@@ -21,7 +22,7 @@ export interface SlipAnswer {
 	readonly purpose: Purpose;
 	readonly isFirstTry: boolean;
 	readonly isHelped: boolean;
-	/** The number at the end of the item's seed, where it has the usual form; with it the item can be drawn again. */
+	/** The number at the end of the item's seed, of practice or of the quiz; with it the item can be drawn again. */
 	readonly draw?: number;
 }
 
@@ -42,13 +43,17 @@ export interface ResultSlip {
 export const MOST_ANSWERS = 400;
 
 /** The answers of a slip, oldest first, the newest where there are more than a slip holds. */
-export function answersFrom(attempts: readonly Attempt[], profileId: ProfileId): readonly SlipAnswer[] {
+export function answersFrom(
+	attempts: readonly Attempt[],
+	profileId: ProfileId,
+	work: SeededWork
+): readonly SlipAnswer[] {
 	return [...attempts]
 		.sort(compareAttempts)
 		.slice(-MOST_ANSWERS)
 		.map((attempt) => {
 			const { deviceId, seq, at, lessonId, templateId, misconceptionId, outcome, purpose = 'practice' } = attempt;
-			const draw = drawOf(attempt, profileId);
+			const draw = drawOf(attempt, profileId, work);
 			return {
 				...{ deviceId, seq, minute: Math.floor(at / 60_000), lesson: shortId(lessonId), template: shortId(templateId) },
 				...(misconceptionId === undefined ? {} : { misconception: shortId(misconceptionId) }),
@@ -65,8 +70,15 @@ export function minutesOf(attempts: readonly Pick<Attempt, 'elapsedMs'>[]): numb
 	return Math.round(attempts.reduce((sum, { elapsedMs }) => sum + Math.min(elapsedMs, longest), 0) / 60_000);
 }
 
-function drawOf({ seed, templateId }: Attempt, profileId: ProfileId): number | undefined {
-	const prefix = `${profileId}/${templateId}/`;
+/** What the seeds of given work follow from. */
+export type SeededWork = Pick<Assignment, 'id' | 'isIndividual'>;
+
+function drawOf(
+	{ seed, templateId, purpose = 'practice' }: Attempt,
+	profileId: ProfileId,
+	work: SeededWork
+): number | undefined {
+	const prefix = seedOf({ profileId, templateId, purpose, work }, '');
 	const number = seed.startsWith(prefix) ? Number(seed.slice(prefix.length)) : Number.NaN;
 	return Number.isSafeInteger(number) && number > 0 && `${number}` === seed.slice(prefix.length) ? number : undefined;
 }
@@ -94,7 +106,7 @@ export interface OpenedSlip {
 }
 
 /** Makes attempts of a slip's answers; `ownerId` is the learner's profile on the teacher's phone. */
-export type OpenSlip = (slip: ResultSlip, ownerId: ProfileId) => OpenedSlip;
+export type OpenSlip = (slip: ResultSlip, ownerId: ProfileId, work: SeededWork) => OpenedSlip;
 
 interface KnownTemplate {
 	readonly lesson: KnownLesson;
@@ -110,11 +122,11 @@ interface KnownTemplate {
 export function createSlipReader({ lessons, misconceptions, language }: SlipNames): OpenSlip {
 	const lessonOf = resolveShort(lessons.map(({ id }) => id));
 	const templates = new Map(lessons.map((lesson) => [lesson.id, knowTemplates(lesson, misconceptions)] as const));
-	return (slip, ownerId) => {
+	return (slip, ownerId, work) => {
 		const attempts = slip.answers.flatMap((answer) => {
 			const lessonId = lessonOf.get(answer.lesson);
 			const known = lessonId && templates.get(lessonId)?.get(answer.template);
-			return known ? [{ ...attemptOf(answer, slip, known), profileId: ownerId, language }] : [];
+			return known ? [{ ...attemptOf(answer, { ...slip, work }, known), profileId: ownerId, language }] : [];
 		});
 		return { attempts, unknown: slip.answers.length - attempts.length };
 	};
@@ -137,11 +149,14 @@ function knowTemplates(
 
 function attemptOf(
 	answer: SlipAnswer,
-	slip: ResultSlip,
+	{ profileId, work }: Pick<ResultSlip, 'profileId'> & { readonly work: SeededWork },
 	{ lesson, template, misconceptions }: KnownTemplate
 ): Omit<Attempt, 'profileId' | 'language'> {
 	const { deviceId, seq, minute, outcome, purpose, isFirstTry, isHelped, draw } = answer;
-	const seed = draw === undefined ? `slip/${deviceId}:${seq}` : seedOf(slip.profileId, template.id, draw);
+	const seed =
+		draw === undefined
+			? `slip/${deviceId}:${seq}`
+			: seedOf({ profileId, templateId: template.id, purpose, work }, draw);
 	const item = draw === undefined ? undefined : drawItem(template, seed);
 	const couldShow = item?.ok ? listCouldShow(item.value) : [];
 	const misconceptionId = answer.misconception === undefined ? undefined : misconceptions.get(answer.misconception);
@@ -172,8 +187,15 @@ function attemptOf(
 	};
 }
 
-function seedOf(profileId: ProfileId, templateId: TemplateId, draw: number): string {
-	return `${profileId}/${templateId}/${draw}`;
+interface SeedPlace {
+	readonly profileId: ProfileId;
+	readonly templateId: TemplateId;
+	readonly purpose: Purpose;
+	readonly work: SeededWork;
+}
+
+function seedOf({ profileId, templateId, purpose, work }: SeedPlace, draw: number | ''): string {
+	return purpose === 'quiz' ? quizSeed(work, profileId, templateId, draw) : `${profileId}/${templateId}/${draw}`;
 }
 
 /** The places of purposes and outcomes in a slip: only ever appended to, as older slips hold them. */

@@ -18,7 +18,7 @@ export interface LessonLeft {
 export interface WorkLeft {
 	/** None where the work is no matter of lessons. */
 	readonly lessons: readonly LessonLeft[];
-	/** Of a review: how far it is done as a whole. */
+	/** Of a review or a quiz: how far it is done as a whole. */
 	readonly whole?: { readonly done: number; readonly wanted: number };
 	readonly isDone: boolean;
 	/** The lesson to go on with, of work in lessons; undefined when all is done. */
@@ -47,7 +47,10 @@ export function countWorkLeft(given: Assignment, work: WorkDone): WorkLeft {
 		const done = Math.min(exercises, new Set(answered.map(({ seed }) => seed)).size);
 		const skills = listAsked(given, lessonId, work.skillsOf(lessonId));
 		const isFirm = skills.length > 0 && skills.every((id) => work.progress.get(id)?.mastered);
-		const minutes = weighMinutes(given, own.filter((attempt) => attempt.lessonId === lessonId));
+		const minutes = weighMinutes(
+			given,
+			own.filter((attempt) => attempt.lessonId === lessonId)
+		);
 		const isDone = isFirm || done >= exercises || (minutes !== undefined && minutes.done >= minutes.wanted);
 		return { lessonId, done, wanted: exercises, ...(minutes ? { minutes } : {}), isDone };
 	});

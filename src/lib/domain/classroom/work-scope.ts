@@ -3,7 +3,7 @@ import type { Attempt } from '../learning/attempt';
 import type { Assignment } from './assignment';
 import { shortId } from './short-id';
 
-type Scope = Pick<Assignment, 'lessonIds' | 'skills' | 'kind'>;
+type Scope = Pick<Assignment, 'id' | 'lessonIds' | 'skills' | 'kind'>;
 
 /** Whether work asks for a skill of one of its lessons: for all of them, unless the teacher chose some. */
 function asksSkill({ skills }: Pick<Assignment, 'skills'>, lessonId: LessonId, skillId: SkillId): boolean {
@@ -21,11 +21,12 @@ export function listAsked(
 	return asked.length > 0 ? asked : skillIds;
 }
 
-type MadeFor = Pick<Attempt, 'lessonId' | 'skills' | 'purpose'>;
+type MadeFor = Pick<Attempt, 'lessonId' | 'skills' | 'purpose' | 'seed'>;
 
 /** Whether an answer was given to an exercise of the work, whenever that was. */
-export function isOfWork(work: Scope, { lessonId, skills, purpose }: MadeFor): boolean {
+export function isOfWork(work: Scope, { lessonId, skills, purpose, seed }: MadeFor): boolean {
 	if (work.kind === 'review') return purpose === 'review';
+	if (work.kind === 'quiz') return purpose === 'quiz' && seed.startsWith(work.id);
 	return work.lessonIds.includes(lessonId) && skills.some((skillId) => asksSkill(work, lessonId, skillId));
 }
 
