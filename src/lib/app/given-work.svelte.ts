@@ -14,6 +14,7 @@ export type WorkChoices = Pick<
 	| 'audience'
 	| 'lessonIds'
 	| 'skills'
+	| 'titles'
 	| 'exercises'
 	| 'kind'
 	| 'isIndividual'

@@ -183,8 +183,10 @@ export class ReceivedWork {
 			skillsOf: (lessonId) => lessons.get(lessonId)?.skills.map(({ id }) => id) ?? []
 		});
 		const missing = work.lessonIds.filter((id) => !lessons.has(id));
-		const next = work.kind === 'review' ? this.#findReview({ progress, limits, now: Date.now() }) : left.next;
-		return { left, missing, ...(next === undefined || left.isDone || missing.includes(next) ? {} : { next }) };
+		// What she cannot open waits; what she can, goes on.
+		const open = left.lessons.find(({ lessonId, isDone }) => !isDone && lessons.has(lessonId))?.lessonId;
+		const next = work.kind === 'review' ? this.#findReview({ progress, limits, now: Date.now() }) : open;
+		return { left, missing, ...(next === undefined || left.isDone ? {} : { next }) };
 	}
 
 	/** The lesson of what presses most. */

@@ -3,7 +3,13 @@ import { BitWriter } from '../bytes/bit-writer';
 import { isSignedBy, joinBytes, PUBLIC_KEY_BYTES, SIGNATURE_BYTES, signBytes, type KeyPair } from '../bytes/ed25519';
 import { decodeHex, encodeHex } from '../bytes/hex';
 import { fail, succeed, type Result } from '../domain/base/result';
-import { MOST_LESSONS, MOST_MINUTES, MOST_SKILLS, parseAssignment, type Assignment } from '../domain/classroom/assignment';
+import {
+	MOST_LESSONS,
+	MOST_MINUTES,
+	MOST_SKILLS,
+	parseAssignment,
+	type Assignment
+} from '../domain/classroom/assignment';
 import type { Letter } from './letter';
 
 /** The first byte of each kind of letter. */
@@ -12,6 +18,8 @@ export const ASSIGNMENT_LETTER = 1;
 const PLAIN_VERSION = 1;
 const VERSION = 2;
 const ID_BYTES = 8;
+/** Bytes. */
+const ONE_CODE = 300;
 const DAY_BITS = 16;
 const SKILL_BITS = 16;
 /** Before what is signed, so that a signature for one purpose never fits another. */
@@ -21,9 +29,17 @@ export type AssignmentProblem = 'not-an-assignment' | 'newer' | 'damaged' | 'bad
 
 /**
  * Given work as a letter: kind, version, the teacher's key, the fields in bits, and a signature over all before it. Five
- * lessons with five skills chosen fit into one code of 300 bytes.
+ * lessons with five skills chosen fit into one code of 300 bytes; titles travel where they fit, too.
  */
-export function writeAssignmentLetter(assignment: Assignment, { privateKey, publicKey }: KeyPair): Letter {
+export function writeAssignmentLetter(assignment: Assignment, keys: KeyPair): Letter {
+	const letter = writeLetter(assignment, keys);
+	if (letter.length <= ONE_CODE || !assignment.titles) return letter;
+	const untitled: { -readonly [Field in keyof Assignment]: Assignment[Field] } = { ...assignment };
+	delete untitled.titles;
+	return writeLetter(untitled, keys);
+}
+
+function writeLetter(assignment: Assignment, { privateKey, publicKey }: KeyPair): Letter {
 	const bits = new BitWriter();
 	const version = isPlain(assignment) ? PLAIN_VERSION : VERSION;
 	bits.put(ASSIGNMENT_LETTER, 8);
@@ -62,8 +78,8 @@ export function readAssignmentLetter(letter: Letter): Result<Assignment, Assignm
 	}
 }
 
-function isPlain({ skills, kind, minutes, examDay }: Assignment): boolean {
-	return skills === undefined && kind === undefined && minutes === undefined && examDay === undefined;
+function isPlain({ skills, titles, kind, minutes, examDay }: Assignment): boolean {
+	return [skills, titles, kind, minutes, examDay].every((later) => later === undefined);
 }
 
 /** Places of kinds in a letter: only ever appended to. */
@@ -76,7 +92,7 @@ function kindOf({ kind, isIndividual }: Assignment): number {
 
 /** What came with version 2. */
 function putMore(bits: BitWriter, assignment: Assignment): void {
-	const { lessonIds, skills, minutes, examDay } = assignment;
+	const { lessonIds, skills, titles, minutes, examDay } = assignment;
 	bits.put(kindOf(assignment), KIND_BITS);
 	bits.putNumber(minutes ?? 0, 5);
 	bits.put(examDay === undefined ? 0 : 1, 1);
@@ -85,6 +101,11 @@ function putMore(bits: BitWriter, assignment: Assignment): void {
 		const chosen = skills?.[id] ?? [];
 		bits.putNumber(chosen.length, 3);
 		for (const short of chosen) bits.put(short, SKILL_BITS);
+	}
+	for (const id of lessonIds) {
+		const title = titles?.[id];
+		bits.put(title === undefined ? 0 : 1, 1);
+		if (title !== undefined) bits.putText(title);
 	}
 }
 
@@ -95,7 +116,9 @@ function readMore(bits: BitReader, lessonIds: readonly string[]) {
 	const examDay = bits.get(1) === 1 ? { examDay: bits.get(DAY_BITS) } : {};
 	const chosen = lessonIds.map((id) => [id, getSkills(bits)] as const).filter(([, skills]) => skills.length > 0);
 	const skills = chosen.length > 0 ? { skills: Object.fromEntries(chosen) } : {};
-	return { ...kind, ...(minutes > 0 ? { minutes } : {}), ...examDay, ...skills };
+	const named = lessonIds.flatMap((id) => (bits.get(1) === 1 ? [[id, bits.getText()] as const] : []));
+	const titles = named.length > 0 ? { titles: Object.fromEntries(named) } : {};
+	return { ...kind, ...(minutes > 0 ? { minutes } : {}), ...examDay, ...skills, ...titles };
 }
 
 function getSkills(bits: BitReader): readonly number[] {

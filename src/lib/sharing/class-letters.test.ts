@@ -31,10 +31,14 @@ const anyAssignment: fc.Arbitrary<Assignment> = fc
 			withHints: fc.boolean(),
 			withModel: fc.boolean(),
 			dueDay: fc.integer({ min: 0, max: 65_535 }),
-			kind: fc.constantFrom({ kind: 'review' } as const, { kind: 'quiz' } as const, { kind: 'quiz', isIndividual: true } as const),
-		minutes: fc.integer({ min: 1, max: 300 }),
-		examDay: fc.integer({ min: 0, max: 65_535 }),
-		narrowed: fc.array(fc.array(anyShort, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 })
+			kind: fc.constantFrom(
+				{ kind: 'review' } as const,
+				{ kind: 'quiz' } as const,
+				{ kind: 'quiz', isIndividual: true } as const
+			),
+			minutes: fc.integer({ min: 1, max: 300 }),
+			examDay: fc.integer({ min: 0, max: 65_535 }),
+			narrowed: fc.array(fc.array(anyShort, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 })
 		},
 		{ requiredKeys: ['id', 'teacherKey', 'teacher', 'audience', 'lessonIds', 'exercises', 'withHints', 'withModel'] }
 	)
@@ -150,6 +154,16 @@ describe('an assignment as a letter', () => {
 		expect(writeAssignmentLetter(usual, teacher)[1]).toBe(1);
 		const [lessonId] = usual.lessonIds;
 		expect(writeAssignmentLetter({ ...usual, skills: { [String(lessonId)]: [1] } }, teacher)[1]).toBe(2);
+	});
+
+	it('tells what lessons are called, as long as one code holds it', () => {
+		const [lessonId] = usual.lessonIds;
+		const titled = (title: string): Assignment => ({ ...usual, titles: { [String(lessonId)]: title } });
+		const short = writeAssignmentLetter(titled('Our market'), teacher);
+		expect(readAssignmentLetter(short)).toEqual({ ok: true, value: titled('Our market') });
+		const long = writeAssignmentLetter({ ...titled('ሀ'.repeat(60)), examDay: 20_820 }, teacher);
+		expect(long.length).toBeLessThanOrEqual(300);
+		expect(readAssignmentLetter(long)).toEqual({ ok: true, value: { ...usual, examDay: 20_820 } });
 	});
 
 	it('of an older app still opens', () => {

@@ -1,5 +1,16 @@
 import type { Branded, LessonId } from '../base/ids';
-import { array, boolean, integer, object, oneOf, optional, record, string, type Parsed, type Parser } from '../base/parser';
+import {
+	array,
+	boolean,
+	integer,
+	object,
+	oneOf,
+	optional,
+	record,
+	string,
+	type Parsed,
+	type Parser
+} from '../base/parser';
 
 /** 16 hex digits, drawn by chance. */
 export type GivenWorkId = Branded<'GivenWorkId'>;
@@ -25,6 +36,8 @@ export type Assignment = Readonly<{
 	withHints: boolean;
 	/** Whether a language model may write for the learner while it is to be done. */
 	withModel: boolean;
+	/** What lessons are called that did not come with the app, where there was room for it on the way. */
+	titles?: Readonly<Record<LessonId, string>>;
 	/** Not only exercises of lessons: what is due for her, or a fixed quiz. Missing in work of older apps. */
 	kind?: 'review' | 'quiz';
 	/** Of a quiz: the same questions with other numbers for each learner. */
@@ -38,6 +51,8 @@ export type Assignment = Readonly<{
 }>;
 
 export const MOST_LESSONS = 12;
+/** In letters; a longer one is cut. */
+export const MOST_TITLE = 60;
 /** Of one lesson; none has nearly so many. */
 export const MOST_SKILLS = 40;
 export const MOST_EXERCISES = 50;
@@ -56,6 +71,7 @@ const parseFields = object({
 	skills: optional(
 		record(array(integer({ min: 0, max: 65_535 }), { maxLength: MOST_SKILLS }), { maxLength: MOST_LESSONS })
 	),
+	titles: optional(record(string({ minLength: 1, maxLength: MOST_TITLE }), { maxLength: MOST_LESSONS })),
 	exercises: integer({ min: 1, max: MOST_EXERCISES }),
 	withHints: boolean,
 	withModel: boolean,

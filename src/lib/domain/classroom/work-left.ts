@@ -21,8 +21,6 @@ export interface WorkLeft {
 	/** Of a review or a quiz: how far it is done as a whole. */
 	readonly whole?: { readonly done: number; readonly wanted: number };
 	readonly isDone: boolean;
-	/** The lesson to go on with, of work in lessons; undefined when all is done. */
-	readonly next?: LessonId;
 }
 
 export interface WorkDone {
@@ -54,8 +52,7 @@ export function countWorkLeft(given: Assignment, work: WorkDone): WorkLeft {
 		const isDone = isFirm || done >= exercises || (minutes !== undefined && minutes.done >= minutes.wanted);
 		return { lessonId, done, wanted: exercises, ...(minutes ? { minutes } : {}), isDone };
 	});
-	const next = lessons.find(({ isDone }) => !isDone)?.lessonId;
-	return { lessons, isDone: next === undefined, ...(next === undefined ? {} : { next }) };
+	return { lessons, isDone: lessons.every(({ isDone }) => isDone) };
 }
 
 function countWhole(own: readonly Attempt[], wanted: number): WorkLeft {
