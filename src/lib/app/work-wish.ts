@@ -1,6 +1,6 @@
 import type { ProfileId } from '../domain/base/ids';
 import type { Assignment } from '../domain/classroom/assignment';
-import { listAsked } from '../domain/classroom/work-scope';
+import { entryOf, listAsked } from '../domain/classroom/work-scope';
 import type { Profile } from '../domain/learning/profile';
 import type { Lesson } from '../domain/lesson/lesson';
 import { readEntries } from './given-work.svelte';
@@ -27,7 +27,7 @@ export async function readWorkWish(
 	const work = await findReceived(room, profileId, workId);
 	if (!work) return {};
 	if (work.kind === 'review') return { workId, onlyReviews: true };
-	if (!work.skills?.[lesson.id]) return { workId };
+	if (!entryOf(work.skills, lesson.id)) return { workId };
 	const skillIds = lesson.skills.map(({ id }) => id);
 	return { workId, only: new Set(listAsked(work, lesson.id, skillIds)) };
 }

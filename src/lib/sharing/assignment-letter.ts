@@ -10,6 +10,7 @@ import {
 	parseAssignment,
 	type Assignment
 } from '../domain/classroom/assignment';
+import { entryOf } from '../domain/classroom/work-scope';
 import type { Letter } from './letter';
 
 /** The first byte of each kind of letter. */
@@ -98,12 +99,12 @@ function putMore(bits: BitWriter, assignment: Assignment): void {
 	bits.put(examDay === undefined ? 0 : 1, 1);
 	if (examDay !== undefined) bits.put(examDay, DAY_BITS);
 	for (const id of lessonIds) {
-		const chosen = skills?.[id] ?? [];
+		const chosen = entryOf(skills, id) ?? [];
 		bits.putNumber(chosen.length, 3);
 		for (const short of chosen) bits.put(short, SKILL_BITS);
 	}
 	for (const id of lessonIds) {
-		const title = titles?.[id];
+		const title = entryOf(titles, id);
 		bits.put(title === undefined ? 0 : 1, 1);
 		if (title !== undefined) bits.putText(title);
 	}

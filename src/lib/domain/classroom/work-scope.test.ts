@@ -48,6 +48,10 @@ describe('the skills of given work', () => {
 		expect([of('00112233445566ff'), of('00112233445566ff-amina'), of('ffffffffffffffff')]).toEqual([true, true, false]);
 	});
 
+	it('are all of a lesson that is called like a part of every object', () => {
+		expect(listAsked(work, asId<LessonId>('constructor'), [widen])).toEqual([widen]);
+	});
+
 	it('need no field where lessons are whole', () => {
 		expect(narrowTo(new Map([[fractions, []]]))).toBeUndefined();
 	});

@@ -5,9 +5,17 @@ import { shortId } from './short-id';
 
 type Scope = Pick<Assignment, 'id' | 'lessonIds' | 'skills' | 'kind'>;
 
+/** What work says of one lesson; a lesson may be called as every object has something called, `constructor` say. */
+export function entryOf<Value>(
+	entries: Readonly<Record<LessonId, Value>> | undefined,
+	lessonId: LessonId
+): Value | undefined {
+	return entries && Object.hasOwn(entries, lessonId) ? entries[lessonId] : undefined;
+}
+
 /** Whether work asks for a skill of one of its lessons: for all of them, unless the teacher chose some. */
 function asksSkill({ skills }: Pick<Assignment, 'skills'>, lessonId: LessonId, skillId: SkillId): boolean {
-	const chosen = skills?.[lessonId] ?? [];
+	const chosen = entryOf(skills, lessonId) ?? [];
 	return chosen.length === 0 || chosen.includes(shortId(skillId));
 }
 
