@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { rightInput } from '../../src/lib/domain/exercise/answer-input';
 import { putAnswer, readItem } from '../../tools/testing/practise';
+import { catchMessages, takeLink } from './carry-messages';
 import { beginAs } from './learner';
 import { expect, test, TEACHER, waitUntilStored } from './phone';
 import { findProfile, readRows, readTries } from './stored-rows';
@@ -14,24 +15,6 @@ const EXERCISES = 2;
 const button = (page: Page, key: string, values: Readonly<Record<string, string | number>> = {}) =>
 	page.getByRole('button', { name: say('en', key, values), exact: true });
 const link = (page: Page, key: string) => page.getByRole('link', { name: say('en', key), exact: true });
-
-/** Keeps what would be shared or copied, so that the test can carry it to another phone. */
-async function catchMessages(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		const kept = globalThis as { sharedText?: string };
-		Object.defineProperty(navigator, 'share', { value: undefined });
-		Object.defineProperty(navigator, 'clipboard', {
-			value: { writeText: async (text: string) => void (kept.sharedText = text) }
-		});
-	});
-}
-
-/** Taps "Send as a message" and gives the link in it. */
-async function takeLink(page: Page): Promise<string> {
-	await button(page, 'sharing.sendMessage').click();
-	const text = await page.waitForFunction(() => (globalThis as { sharedText?: string }).sharedText);
-	return /https?:\S+#b[\w-]+/.exec(String(await text.jsonValue()))?.[0] ?? '';
-}
 
 async function takeFile(page: Page): Promise<string> {
 	const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'sharing.sendFile').click()]);

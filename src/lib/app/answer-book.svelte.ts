@@ -16,11 +16,29 @@ import { loadJudging } from './judging';
 import { addLeftDetour, readLeftDetours } from './left-detours';
 import type { Library, OpenLesson } from './library.svelte';
 import { loadProgress } from './load-progress';
-import { listHistory, listWanted, materialOf, openOthers, type PracticeMaterial } from './practice-material';
+import {
+	listHistory,
+	listWanted,
+	materialOf,
+	narrowMaterial,
+	openOthers,
+	openReviews,
+	type PracticeMaterial
+} from './practice-material';
 import { readReviewLimits } from './review-limits';
 import { reviewRows } from './review-rows';
 import { skillRows } from './skill-rows';
 import type { StorageRoom } from './storage-room';
+
+/** What practice keeps to; without it the lesson as a whole, and what others add to it. */
+export interface PracticeScope {
+	/** Nothing but these skills of the lesson. */
+	readonly only?: ReadonlySet<SkillId> | undefined;
+	/** What is due in any lesson, and nothing new. */
+	readonly onlyReviews?: boolean | undefined;
+	/** Other lessons that are asked from as well. */
+	readonly also?: readonly OpenLesson[] | undefined;
+}
 
 export interface PracticeParts {
 	readonly storage: StorageRoom;
@@ -39,12 +57,15 @@ export class AnswerBook {
 	readonly profile: Profile;
 	readonly #parts: PracticeParts;
 	readonly #chosen: OpenLesson;
+	readonly #scope: PracticeScope;
 
-	constructor(parts: PracticeParts, chosen: OpenLesson, profile: Profile) {
+	constructor(parts: PracticeParts, chosen: OpenLesson, profile: Profile, scope: PracticeScope = {}) {
 		this.#parts = parts;
 		this.#chosen = chosen;
 		this.profile = profile;
-		const own = materialOf(chosen, [], new Set());
+		this.#scope = scope;
+		const whole = materialOf(chosen, scope.also ?? [], new Set());
+		const own = scope.only ? narrowMaterial(whole, scope.only) : whole;
 		this.material = { own, all: own };
 	}
 
@@ -60,7 +81,7 @@ export class AnswerBook {
 		const known = await storage.use(async (room) => {
 			const progress = await loadProgress(room, profileId);
 			if (!progress.ok) return progress;
-			const limits = await readReviewLimits(room, profileId);
+			const limits = await readReviewLimits(room, profileId, Date.now());
 			return succeed({ progress: progress.value, limits, leftDetours: await readLeftDetours(room, profileId) });
 		});
 		if (!known.ok) return this.#explain(known.error);
@@ -68,10 +89,16 @@ export class AnswerBook {
 		this.progress = progress;
 		this.limits = limits;
 		this.leftDetours = leftDetours;
-		const wanted = listWanted(this.#chosen, { progress, limits, now: Date.now() });
-		const all = materialOf(this.#chosen, await openOthers(library, wanted), wanted);
-		this.material = { ...this.material, all };
-		const lessonIds = all.lessons.map(({ lesson }) => lesson.id);
+		const due = { progress, limits, now: Date.now() };
+		if (this.#scope.onlyReviews) {
+			const all = await openReviews(library, this.#chosen, due);
+			this.material = { own: all, all };
+		} else if (!this.#scope.only && !this.#scope.also) {
+			const wanted = listWanted(this.#chosen, due);
+			const all = materialOf(this.#chosen, await openOthers(library, wanted), wanted);
+			this.material = { ...this.material, all };
+		}
+		const lessonIds = this.material.all.lessons.map(({ lesson }) => lesson.id);
 		const listed = await listHistory(storage, profileId, lessonIds);
 		if (!listed.ok) return this.#explain(listed.error);
 		this.attempts = listed.value.sort(compareAttempts);

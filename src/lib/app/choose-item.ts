@@ -1,4 +1,4 @@
-import type { MisconceptionId } from '../domain/base/ids';
+import type { MisconceptionId, SkillId } from '../domain/base/ids';
 import { createRandom } from '../domain/base/random';
 import type { Item } from '../domain/exercise/item';
 import { isNewOccasion } from '../domain/learning/attempt';
@@ -13,8 +13,10 @@ export interface ChosenItem {
 	readonly choice: NextChoice;
 }
 
-export interface ChooseQuestion extends Pick<NextQuestion, 'chosenContrast' | 'withoutDetours' | 'alone'> {
+export interface ChooseQuestion extends Pick<NextQuestion, 'chosenContrast' | 'withoutDetours' | 'onlyReviews' | 'alone'> {
 	readonly material: PracticeMaterial;
+	/** Nothing but these skills is to be asked: then what was met elsewhere calls for nothing. */
+	readonly only?: ReadonlySet<SkillId> | undefined;
 	/** Milliseconds since 1970. */
 	readonly now: number;
 }
@@ -22,7 +24,7 @@ export interface ChooseQuestion extends Pick<NextQuestion, 'chosenContrast' | 'w
 /** What to ask a learner next, drawn; undefined where there is nothing to ask. */
 export async function chooseItem(
 	{ profile, attempts, progress, limits, leftDetours }: AnswerBook,
-	{ material: { templates, skills }, now, ...wishes }: ChooseQuestion
+	{ material: { templates, skills }, only, now, ...wishes }: ChooseQuestion
 ): Promise<ChosenItem | undefined> {
 	const seeds = {
 		profileId: profile.id,
@@ -32,7 +34,8 @@ export async function chooseItem(
 	const withoutContrast = new Set<MisconceptionId>();
 	for (;;) {
 		const random = createRandom(`${profile.id}/${attempts.length}`);
-		const known = { templates, skills, attempts, progress, limits, leftDetours };
+		const met = only ? attempts.filter((attempt) => attempt.skills.some((id) => only.has(id))) : attempts;
+		const known = { templates, skills, attempts: met, progress, limits, leftDetours };
 		const choice = chooseNext({ ...known, ...wishes, withoutContrast, now, random });
 		const item = choice && (await drawChosen(choice, { templates, random, ...seeds }));
 		if (item) return { item, choice };

@@ -4,7 +4,7 @@ import { listCouldShow } from '../domain/exercise/could-show';
 import { drawFreshItem } from '../domain/exercise/draw-fresh-item';
 import { drawItem } from '../domain/exercise/draw-item';
 import type { Item } from '../domain/exercise/item';
-import { ENGINE_TEMPLATE } from '../domain/exercise/item-of-task';
+import { ENGINE_TEMPLATE } from '../domain/exercise/engine-template';
 import { parseTask } from '../domain/exercise/task/parse-task';
 import type { Task } from '../domain/exercise/task/task';
 import type { Template } from '../domain/exercise/template';

@@ -11,7 +11,18 @@ import type { StorageRoom } from './storage-room';
 /** What a teacher chooses for a new piece of work. */
 export type WorkChoices = Pick<
 	Assignment,
-	'audience' | 'lessonIds' | 'exercises' | 'withHints' | 'withModel' | 'dueDay'
+	| 'audience'
+	| 'lessonIds'
+	| 'skills'
+	| 'titles'
+	| 'exercises'
+	| 'kind'
+	| 'isIndividual'
+	| 'minutes'
+	| 'withHints'
+	| 'withModel'
+	| 'examDay'
+	| 'dueDay'
 >;
 
 export interface GivenEntry {
@@ -20,6 +31,11 @@ export interface GivenEntry {
 }
 
 const ID_BYTES = 8;
+
+/** By chance; the questions of a quiz follow from it. */
+export function drawWorkId(): Assignment['id'] {
+	return asId(encodeHex(crypto.getRandomValues(new Uint8Array(ID_BYTES))));
+}
 
 /** What a teacher has given to a class, newest first. */
 export class GivenWork {
@@ -42,11 +58,10 @@ export class GivenWork {
 	}
 
 	/** Keeps new work; undefined, with a failure told, where it could not be kept. */
-	async give(choices: WorkChoices, title: string): Promise<Assignment | undefined> {
+	async give(choices: WorkChoices, title: string, id = drawWorkId()): Promise<Assignment | undefined> {
 		const { id: profileId, nickname } = this.#teacher;
 		const key = await readSigningKey(this.#room, profileId);
 		if (!key.ok) return this.#fail(key.error);
-		const id = asId<Assignment['id']>(encodeHex(crypto.getRandomValues(new Uint8Array(ID_BYTES))));
 		const work = { ...choices, id, teacher: nickname, teacherKey: encodeHex(key.value.publicKey) };
 		const now = Date.now();
 		const row: AssignmentRow = {

@@ -36,6 +36,8 @@ export class OwnLesson {
 	isBusy = $state(false);
 	/** As it was called the last time. */
 	title = $state('');
+	/** Of the pack that was made last; it may have been taken off this phone since. */
+	packId = $state<PackId>();
 	readonly #parts: { readonly storage: StorageRoom; readonly library: Library; readonly i18n: I18n };
 	readonly #teacherId: ProfileId;
 	#bytes: Uint8Array | undefined;
@@ -51,7 +53,9 @@ export class OwnLesson {
 	/** Finds how the lesson was called the last time. */
 	async read(): Promise<void> {
 		const read = await this.#parts.storage.use(({ settings }) => settings.readProfile(this.#teacherId));
-		if (read.ok && this.title === '') this.title = read.value.ownPack?.title ?? '';
+		if (!read.ok) return;
+		this.packId = read.value.ownPack?.id;
+		if (this.title === '') this.title = read.value.ownPack?.title ?? '';
 	}
 
 	/** Packs the questions, signs them and brings them in by the way of any pack. The version rises with each change. */
@@ -88,6 +92,7 @@ export class OwnLesson {
 		if (arrival.kind === 'failed') return arrival.why;
 		if (arrival.kind !== 'added' && arrival.kind !== 'already-here') return message('write.lessonFailed');
 		this.#bytes = bytes;
+		this.packId = pack.own.id;
 		const words = await sayHex(encodeHex(key.value.publicKey));
 		this.made = { lessonId: pack.lesson.id, title, isNew: arrival.kind === 'added', words };
 		return undefined;

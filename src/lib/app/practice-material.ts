@@ -1,6 +1,6 @@
 import type { LessonId, ProfileId, SkillId } from '../domain/base/ids';
 import type { Attempt } from '../domain/learning/attempt';
-import { listDue, type DueQuestion } from '../domain/learning/due-skills';
+import { listDue, listForReview, type DueQuestion } from '../domain/learning/due-skills';
 import type { SkillNode } from '../domain/learning/next-scene';
 import type { Template } from '../domain/exercise/template';
 import type { Storage } from '../storage/open-storage';
@@ -42,6 +42,18 @@ export function materialOf(
 	};
 }
 
+/** Only what asks for these skills. */
+export function narrowMaterial(
+	{ lessons, templates, skills }: PracticeMaterial,
+	only: ReadonlySet<SkillId>
+): PracticeMaterial {
+	return {
+		lessons,
+		templates: templates.filter((template) => template.skills.some((id) => only.has(id))),
+		skills: skills.filter(({ id }) => only.has(id))
+	};
+}
+
 /** The skills that other lessons are opened for: due for review, or needed by a skill of the chosen lesson. */
 export function listWanted(
 	{ lesson }: { readonly lesson: Pick<LessonSummary, 'skills'> },
@@ -68,6 +80,19 @@ export async function openOthers(library: Library, wanted: ReadonlySet<SkillId>)
 	const others = chooseOthers(library.lessons, wanted);
 	const opened = await Promise.all(others.map(({ id }) => library.openLesson(id)));
 	return opened.filter((lesson) => lesson !== undefined);
+}
+
+/** What a review can ask for: of the chosen lesson, and of others what is due, or what was learnt where nothing is. */
+export async function openReviews(
+	library: Library,
+	chosen: OpenLesson,
+	question: DueQuestion
+): Promise<PracticeMaterial> {
+	const all = new Set(listForReview(question));
+	const due = listDue(question);
+	const wanted = new Set(due.length > 0 ? due : all);
+	for (const { id } of chosen.lesson.skills) wanted.delete(id);
+	return narrowMaterial(materialOf(chosen, await openOthers(library, wanted), wanted), all);
 }
 
 /** The attempts that choosing looks at: her newest, and those in the lessons at hand. */

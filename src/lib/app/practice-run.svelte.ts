@@ -20,7 +20,7 @@ import {
 import type { Profile } from '../domain/learning/profile';
 import type { ProgressBySkill } from '../domain/learning/skill-progress';
 import type { Lesson } from '../domain/lesson/lesson';
-import { AnswerBook, type PracticeParts } from './answer-book.svelte';
+import { AnswerBook, type PracticeParts, type PracticeScope } from './answer-book.svelte';
 import { chooseItem } from './choose-item';
 import { loadJudging, type Judging } from './judging';
 import type { OpenLesson } from './library.svelte';
@@ -32,9 +32,11 @@ import { openItem, type OpenedItem } from './open-item';
 type Untimed<Event> = Event extends PracticeEvent ? Omit<Event, 'at'> : never;
 type Decision = Untimed<PracticeEvent> | undefined;
 
-export interface PracticeWish {
+export interface PracticeWish extends PracticeScope {
 	/** A misconception that she wants to work on: practice begins with a contrasting pair. */
 	readonly misconceptionId?: MisconceptionId | undefined;
+	/** A teacher's work that she is at. */
+	readonly workId?: string | undefined;
 }
 
 /**
@@ -56,6 +58,8 @@ export class PracticeRun {
 	isWaiting = $state(false);
 	readonly #parts: PracticeParts;
 	readonly #book: AnswerBook;
+	readonly workId: string | undefined;
+	readonly #scope: PracticeScope;
 	readonly #chosenContrast: NextQuestion['chosenContrast'];
 	#why = $state.raw<Message>();
 	#choice = $state.raw<NextChoice>();
@@ -64,9 +68,16 @@ export class PracticeRun {
 	#isBusy = false;
 	#canJudge = false;
 
-	constructor(parts: PracticeParts, chosen: OpenLesson, profile: Profile, { misconceptionId }: PracticeWish = {}) {
+	constructor(
+		parts: PracticeParts,
+		chosen: OpenLesson,
+		profile: Profile,
+		{ misconceptionId, workId, ...scope }: PracticeWish = {}
+	) {
 		this.#parts = parts;
-		this.#book = new AnswerBook(parts, chosen, profile);
+		this.#book = new AnswerBook(parts, chosen, profile, scope);
+		this.workId = workId;
+		this.#scope = scope;
 		this.#chosenContrast = misconceptionId && { misconceptionId, sinceAt: Date.now() };
 	}
 
@@ -255,7 +266,9 @@ export class PracticeRun {
 		const now = Date.now();
 		const { own, all } = this.#book.material;
 		const material = this.state || this.#isOnDetour(now) ? all : own;
-		const wishes = { chosenContrast: this.#chosenContrast, alone: this.#alone };
+		const { only, onlyReviews = false } = this.#scope;
+		const kept = { only, onlyReviews, withoutDetours: !!only };
+		const wishes = { chosenContrast: this.#chosenContrast, alone: this.#alone, ...kept };
 		const chosen = await chooseItem(this.#book, { material, ...wishes, now });
 		if (!chosen) return undefined;
 		this.#why = await this.#tellWhy(chosen.choice);

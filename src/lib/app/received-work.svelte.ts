@@ -5,14 +5,20 @@ import { writeAssignment, type Assignment } from '../domain/classroom/assignment
 import { LOOK_BACK_MS } from '../domain/classroom/class-report';
 import { answersFrom, minutesOf } from '../domain/classroom/result-slip';
 import { countWorkLeft, type WorkLeft } from '../domain/classroom/work-left';
+import { isOfWork } from '../domain/classroom/work-scope';
 import type { Attempt } from '../domain/learning/attempt';
+import { listForReview, type DueQuestion } from '../domain/learning/due-skills';
 import type { Profile } from '../domain/learning/profile';
+import type { ReviewLimits } from '../domain/learning/recall';
 import type { ProgressBySkill } from '../domain/learning/skill-progress';
 import type { StorageError } from '../storage/errors';
+import type { Storage } from '../storage/open-storage';
 import type { AssignmentRow } from '../storage/tables';
 import { readEntries, type GivenEntry } from './given-work.svelte';
 import type { Library } from './library.svelte';
 import { loadProgress } from './load-progress';
+import { readReviewLimits } from './review-limits';
+import { recountProfile } from './recount';
 import { readSigningKey } from './signing-key';
 import type { StorageRoom } from './storage-room';
 
@@ -20,17 +26,23 @@ export interface ReceivedEntry extends GivenEntry {
 	readonly left: WorkLeft;
 	/** Lessons that are not on this phone. */
 	readonly missing: readonly LessonId[];
+	/** Where to go on: a lesson of the work, or that of what a review asks for first. Undefined where there is none. */
+	readonly next?: LessonId;
 }
 
 interface ReceivedRecords {
 	readonly entries: readonly GivenEntry[];
 	readonly attempts: readonly Attempt[];
 	readonly progress: ProgressBySkill;
+	readonly limits: ReviewLimits;
 }
 
 /** Work that teachers gave to one learner, with what is left of it; what is due first, first. */
 export class ReceivedWork {
-	#records = $state.raw<ReceivedRecords>({ entries: [], attempts: [], progress: new Map() });
+	#records = $state.raw<ReceivedRecords>({
+		...{ entries: [], attempts: [] },
+		...{ progress: new Map(), limits: {} }
+	});
 	/** Follows the lessons, too: at a cold start work may be read before they are. */
 	readonly entries = $derived<readonly ReceivedEntry[]>(
 		this.#records.entries
@@ -59,14 +71,18 @@ export class ReceivedWork {
 	async take(work: Assignment): Promise<boolean> {
 		const now = Date.now();
 		const id = asId<AssignmentRow['id']>(`${work.id}/${this.#profile.id}`);
-		const kept = await this.#room.use(async ({ classroom }): Promise<Result<void, StorageError>> => {
+		const kept = await this.#room.use(async (storage): Promise<Result<void, StorageError>> => {
+			const { classroom } = storage;
 			const listed = await classroom.listAssignments(this.#profile.id);
 			if (!listed.ok) return listed;
 			const before = listed.value.find((row) => row.id === id);
 			const content = writeAssignment(work);
-			const times = { createdAt: before?.createdAt ?? now, updatedAt: now };
+			const begunAt = before?.createdAt ?? (await this.#findBegun(storage, work)) ?? now;
+			const times = { createdAt: begunAt, updatedAt: now };
 			const { id: profileId } = this.#profile;
-			return classroom.saveAssignment({ id, profileId, role: 'received', title: work.teacher, ...times, content });
+			const row = { id, profileId, role: 'received', title: work.teacher, ...times, content } as const;
+			const saved = await classroom.saveAssignment(row);
+			return saved.ok ? this.#moveReviews(storage, [before, row]) : saved;
 		});
 		this.failure = kept.ok ? undefined : await this.#room.explain(kept.error);
 		await this.read();
@@ -74,7 +90,10 @@ export class ReceivedWork {
 	}
 
 	async remove({ row }: ReceivedEntry): Promise<void> {
-		await this.#room.use(({ classroom }) => classroom.deleteAssignment(row.id));
+		await this.#room.use(async (storage) => {
+			const deleted = await storage.classroom.deleteAssignment(row.id);
+			return deleted.ok ? this.#moveReviews(storage, [row]) : deleted;
+		});
 		await this.read();
 	}
 
@@ -95,9 +114,7 @@ export class ReceivedWork {
 			if (failed && !failed.ok) this.failure = await this.#room.explain(failed.error);
 			return undefined;
 		}
-		const own = read.value.attempts.filter(
-			({ at, lessonId }) => at >= row.createdAt && work.lessonIds.includes(lessonId)
-		);
+		const own = read.value.attempts.filter((attempt) => attempt.at >= row.createdAt && isOfWork(work, attempt));
 		const met = read.value.attempts.flatMap(({ misconceptionId }) => misconceptionId ?? []);
 		const { SALT_BYTES } = await import('../bytes/seal-for');
 		const { writeSlipLetter } = await import('../sharing/slip-letter');
@@ -108,7 +125,7 @@ export class ReceivedWork {
 				profileId,
 				minutes: minutesOf(own),
 				flags: read.value.flags,
-				answers: answersFrom(own, profileId, met)
+				answers: answersFrom(own, profileId, { work, met })
 			},
 			{
 				learner: key.value,
@@ -126,13 +143,14 @@ export class ReceivedWork {
 			const entries = readEntries(rows.value).filter(({ row }) => row.role === 'received');
 			// Who has no such work, as most days, costs the phone one short look.
 			const since = Math.min(...entries.map(({ row }) => row.createdAt));
-			if (entries.length === 0) return succeed({ entries, attempts: [], progress: new Map() });
-			const [progress, attempts] = await Promise.all([
+			if (entries.length === 0) return succeed({ entries, attempts: [], progress: new Map(), limits: {} });
+			const [progress, limits, attempts] = await Promise.all([
 				loadProgress(storage, profileId),
+				readReviewLimits(storage, profileId, Date.now()),
 				storage.attempts.listSince(profileId, since)
 			]);
 			if (!progress.ok) return progress;
-			return attempts.ok ? succeed({ entries, attempts: attempts.value, progress: progress.value }) : attempts;
+			return attempts.ok ? succeed({ entries, attempts: attempts.value, progress: progress.value, limits }) : attempts;
 		});
 		this.failure = read.ok ? undefined : await this.#room.explain(read.error);
 		if (!read.ok) return;
@@ -140,14 +158,46 @@ export class ReceivedWork {
 		this.isLoaded = true;
 	}
 
-	#weigh({ row, work }: GivenEntry, { attempts, progress }: ReceivedRecords): Pick<ReceivedEntry, 'left' | 'missing'> {
+	/** When she began a quiz that she has taken off her list since: each of its questions is asked once. */
+	async #findBegun({ attempts }: Storage, work: Assignment): Promise<number | undefined> {
+		if (work.kind !== 'quiz') return undefined;
+		const listed = await attempts.listSince(this.#profile.id, 0);
+		return listed.ok ? listed.value.find((attempt) => isOfWork(work, attempt))?.at : undefined;
+	}
+
+	/** Another exam moves the day of every review. */
+	async #moveReviews(
+		storage: Storage,
+		rows: readonly (AssignmentRow | undefined)[]
+	): Promise<Result<void, StorageError>> {
+		const hasExam = readEntries(rows.flatMap((row) => row ?? [])).some(({ work }) => work.examDay !== undefined);
+		return hasExam ? recountProfile(storage, this.#profile.id) : succeed(undefined);
+	}
+
+	#weigh(
+		{ row, work }: GivenEntry,
+		{ attempts, progress, limits }: ReceivedRecords
+	): Omit<ReceivedEntry, 'row' | 'work'> {
 		const lessons = new Map(this.#library.lessons.map((lesson) => [lesson.id, lesson]));
 		const left = countWorkLeft(work, {
 			attempts: attempts.filter(({ at }) => at >= row.createdAt),
 			progress,
 			skillsOf: (lessonId) => lessons.get(lessonId)?.skills.map(({ id }) => id) ?? []
 		});
-		return { left, missing: work.lessonIds.filter((id) => !lessons.has(id)) };
+		const missing = work.lessonIds.filter((id) => !lessons.has(id));
+		// What she cannot open waits; what she can, goes on.
+		const open = left.lessons.find(({ lessonId, isDone }) => !isDone && lessons.has(lessonId))?.lessonId;
+		const next = work.kind === 'review' ? this.#findReview({ progress, limits, now: Date.now() }) : open;
+		return { left, missing, ...(next === undefined || left.isDone ? {} : { next }) };
+	}
+
+	/** The lesson of what presses most. */
+	#findReview(question: DueQuestion): LessonId | undefined {
+		for (const skillId of listForReview(question)) {
+			const lesson = this.#library.lessons.find(({ skills }) => skills.some(({ id }) => id === skillId));
+			if (lesson) return lesson.id;
+		}
+		return undefined;
 	}
 }
 

@@ -22,8 +22,9 @@ export async function recountProfiles(room: StorageRoom): Promise<void> {
 export async function recountProfile(storage: Storage, profileId: ProfileId): Promise<Result<void, StorageError>> {
 	const attempts = await storage.attempts.listSince(profileId, 0);
 	if (!attempts.ok) return attempts;
-	const limits = await readReviewLimits(storage, profileId);
+	const now = Date.now();
+	const limits = await readReviewLimits(storage, profileId, now);
 	// Folding a whole history is rare, so what it takes is not part of the first page.
 	const { workOut } = await import('./work-out');
-	return storage.progress.saveRecount(profileId, workOut(attempts.value, { profileId, limits, now: Date.now() }));
+	return storage.progress.saveRecount(profileId, workOut(attempts.value, { profileId, limits, now }));
 }

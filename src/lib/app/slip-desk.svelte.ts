@@ -3,6 +3,7 @@ import { message, type Message } from '../domain/base/message';
 import { succeed, type Result } from '../domain/base/result';
 import { MOST_MEMBERS } from '../domain/classroom/class-content';
 import { createSlipReader, type OpenedSlip, type OpenSlip } from '../domain/classroom/result-slip';
+import { shortId } from '../domain/classroom/short-id';
 import { takeSeat, type Seat } from '../domain/classroom/seats';
 import type { Profile } from '../domain/learning/profile';
 import type { I18n } from '../i18n/i18n.svelte';
@@ -140,8 +141,8 @@ export class SlipDesk {
 		const opened: (SeatedSlip & OpenedSlip)[] = [];
 		for (const one of slips) {
 			const ownerId = owners[one.at];
-			const open = await this.#readerOf(one.work.work.lessonIds);
-			if (ownerId) opened.push({ ...one, ...open(one.slip, ownerId) });
+			const open = await this.#readerOf(this.#lessonsOf(one));
+			if (ownerId) opened.push({ ...one, ...open(one.slip, ownerId, one.work.work) });
 			else this.#refuse(this.#book.failure ?? message('classroom.classFull', { count: MOST_MEMBERS }));
 		}
 		const stored = await this.#parts.storage.use((storage) =>
@@ -175,6 +176,13 @@ export class SlipDesk {
 		});
 		await this.#book.noteHands(notes);
 		return owners;
+	}
+
+	/** A review may hold answers of any lesson. */
+	#lessonsOf({ work: { work }, slip }: SeatedSlip): readonly LessonId[] {
+		if (work.kind !== 'review') return work.lessonIds;
+		const answered = new Set(slip.answers.map(({ lesson }) => lesson));
+		return this.#parts.library.lessons.map(({ id }) => id).filter((id) => answered.has(shortId(id)));
 	}
 
 	#readerOf(lessonIds: readonly LessonId[]): Promise<OpenSlip> {

@@ -2,12 +2,14 @@ import type { ProfileId } from '../domain/base/ids';
 import { succeed } from '../domain/base/result';
 import type { Attempt } from '../domain/learning/attempt';
 import type { I18n } from '../i18n/i18n.svelte';
+import type { ReviewLimits } from '../domain/learning/recall';
 import type { ProfileSettings } from '../storage/setting-keys';
 import type { Storage } from '../storage/open-storage';
 import type { LearningOverview } from './learning-overview.svelte';
 import type { Library } from './library.svelte';
 import { readLocalClock } from './local-clock';
 import type { NextThing } from './plan-today';
+import { readReviewLimits } from './review-limits';
 import type { StorageRoom } from './storage-room';
 
 /** More than an hour brings: enough to tell how long she needs, and what she did today. */
@@ -24,6 +26,7 @@ export interface TodayParts {
 
 interface Known {
 	readonly settings?: ProfileSettings;
+	readonly limits?: ReviewLimits;
 	readonly newest: readonly Attempt[];
 	readonly ofLesson: readonly Attempt[];
 }
@@ -54,16 +57,16 @@ export class Today {
 			this.#load()
 		]);
 		if (turn !== this.#turn) return;
-		const { settings, newest, ofLesson } = known.ok ? known.value : { newest: [], ofLesson: [] };
+		const { settings, limits, newest, ofLesson } = known.ok ? known.value : { newest: [], ofLesson: [] };
 		const isPractised = ofLesson.some(({ purpose }) => purpose !== 'placement');
 		if (!planToday) {
 			this.next = { lesson: current, way: isPractised ? 'practise' : 'read' };
 			return;
 		}
-		const { examAt, longestReviewDays: longestDays, minutesPerDay: minutes } = settings ?? {};
+		const { minutesPerDay: minutes } = settings ?? {};
 		this.next = planToday({
 			...{ lessons, current, isPractised, progress, attempts: newest, now: Date.now() },
-			limits: { examAt, longestDays },
+			limits: limits ?? {},
 			clock: readLocalClock(),
 			...(minutes === undefined ? {} : { minutes })
 		});
@@ -81,13 +84,14 @@ export class Today {
 }
 
 async function readKnown(storage: Storage, profileId: ProfileId, lessonId: NextThing['lesson']['id']) {
-	const [settings, newest, ofLesson] = await Promise.all([
+	const [settings, limits, newest, ofLesson] = await Promise.all([
 		storage.settings.readProfile(profileId),
+		readReviewLimits(storage, profileId, Date.now()),
 		storage.attempts.listNewest(profileId, NEWEST),
 		storage.attempts.listOfLesson(profileId, { lessonId, limit: OF_LESSON })
 	]);
 	if (!newest.ok) return newest;
 	if (!ofLesson.ok) return ofLesson;
-	const known: Known = { newest: newest.value, ofLesson: ofLesson.value };
+	const known: Known = { limits, newest: newest.value, ofLesson: ofLesson.value };
 	return succeed(settings.ok ? { ...known, settings: settings.value } : known);
 }

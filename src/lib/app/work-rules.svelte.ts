@@ -16,14 +16,17 @@ export class WorkRules {
 		this.#library = library;
 	}
 
-	/** Where the part that knows of work is not on the phone yet, nobody can have given any. */
-	async read(profile: Profile, lessonId: LessonId): Promise<void> {
+	/** `workId` is the work that she is at, if she came from one. Where the part that knows of work is not on the phone yet, nobody can have given any. */
+	async read(profile: Profile, lessonId: LessonId, workId: string | undefined): Promise<void> {
 		if (!(await hasWork(this.#room, profile.id))) return;
 		try {
 			const { ReceivedWork } = await import('./received-work.svelte');
 			const received = new ReceivedWork(this.#room, this.#library, profile);
 			await received.read();
-			const open = received.entries.filter(({ work, left }) => work.lessonIds.includes(lessonId) && !left.isDone);
+			const open = received.entries.filter(
+				({ work, left }) =>
+					!left.isDone && (work.id === workId || (work.kind === undefined && work.lessonIds.includes(lessonId)))
+			);
 			this.withHints = open.every(({ work }) => work.withHints);
 			this.withModel = open.every(({ work }) => work.withModel);
 		} catch {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeKeyPair } from '../bytes/ed25519';
-import { encodeHex } from '../bytes/hex';
+import { decodeHex, encodeHex } from '../bytes/hex';
 import { asId, type DeviceId, type LessonId, type ProfileId } from '../domain/base/ids';
 import type { Assignment } from '../domain/classroom/assignment';
 import type { ResultSlip, SlipAnswer } from '../domain/classroom/result-slip';
@@ -14,23 +14,41 @@ const salt = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8);
 
 const hex = (length: number) => fc.uint8Array({ minLength: length, maxLength: length }).map(encodeHex);
 const name = fc.string({ unit: 'grapheme', maxLength: 12 });
-const anyAssignment: fc.Arbitrary<Assignment> = fc.record(
-	{
-		id: hex(8).map((id) => asId<Assignment['id']>(id)),
-		teacherKey: fc.constant(encodeHex(teacher.publicKey)),
-		teacher: name,
-		audience: name,
-		lessonIds: fc.array(
-			fc.stringMatching(/^[a-z-]{1,30}$/).map((id) => asId<LessonId>(id)),
-			{ maxLength: 12 }
-		),
-		exercises: fc.integer({ min: 1, max: 50 }),
-		withHints: fc.boolean(),
-		withModel: fc.boolean(),
-		dueDay: fc.integer({ min: 0, max: 65_535 })
-	},
-	{ requiredKeys: ['id', 'teacherKey', 'teacher', 'audience', 'lessonIds', 'exercises', 'withHints', 'withModel'] }
-);
+const anyShort = fc.nat(65_535);
+/** Of an older app, or with what came later. */
+const anyAssignment: fc.Arbitrary<Assignment> = fc
+	.record(
+		{
+			id: hex(8).map((id) => asId<Assignment['id']>(id)),
+			teacherKey: fc.constant(encodeHex(teacher.publicKey)),
+			teacher: name,
+			audience: name,
+			lessonIds: fc.array(
+				fc.stringMatching(/^[a-z-]{1,30}$/).map((id) => asId<LessonId>(id)),
+				{ maxLength: 12 }
+			),
+			exercises: fc.integer({ min: 1, max: 50 }),
+			withHints: fc.boolean(),
+			withModel: fc.boolean(),
+			dueDay: fc.integer({ min: 0, max: 65_535 }),
+			kind: fc.constantFrom(
+				{ kind: 'review' } as const,
+				{ kind: 'quiz' } as const,
+				{ kind: 'quiz', isIndividual: true } as const
+			),
+			minutes: fc.integer({ min: 1, max: 300 }),
+			examDay: fc.integer({ min: 0, max: 65_535 }),
+			narrowed: fc.array(fc.array(anyShort, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 })
+		},
+		{ requiredKeys: ['id', 'teacherKey', 'teacher', 'audience', 'lessonIds', 'exercises', 'withHints', 'withModel'] }
+	)
+	.map(({ narrowed, kind, ...work }) => {
+		const lessonIds = [...new Set(work.lessonIds)];
+		const skills = Object.fromEntries(
+			(narrowed ?? []).slice(0, lessonIds.length).map((one, at) => [lessonIds[at], one])
+		);
+		return { ...work, ...kind, lessonIds, ...(Object.keys(skills).length > 0 ? { skills } : {}) };
+	});
 
 const usual: Assignment = {
 	id: asId('00112233445566ff'),
@@ -49,6 +67,15 @@ const usual: Assignment = {
 	withModel: false,
 	dueDay: 20_800
 };
+
+/** `usual` as the first version of the app wrote it, and by whom. */
+const OLD_KEY = '8fb38c2dad20caa1f1961bc7a2ad2dfff05c397a99980fe10b6530edecb6e525';
+const OLD_LETTER = `
+	01018fb38c2dad20caa1f1961bc7a2ad2dfff05c397a99980fe10b6530edecb6e52500112233445566ffaa280506a6bbb0b634b6ba9027
+	b5b7ba34011aa1285b83630b1b296bb30b63ab28930b23234b73396b9bab13a3930b1ba34b7338a36bab63a34b8363cb4b73396b234bb3
+	4b234b7338a333930b1ba34b7b73996b2b8bab4bb30b632b73a08333930b1ba34b7b73996b0b23234b733808a096affbcc53c87aaa6a86
+	16c404c054a4f896cc7855a47b272a3dae4fdd0f57ae88681985dcd8cf9c41689a101f3867fe3a22bfef67102296e07b9217ba02
+`.replace(/\s/g, '');
 
 /** Thirty answers of five skills, as a week of homework makes them. */
 const answers: readonly SlipAnswer[] = Array.from({ length: 30 }, (_, place) => ({
@@ -96,13 +123,22 @@ const anyAnswer: fc.Arbitrary<SlipAnswer> = fc.record(
 		requiredKeys: ['deviceId', 'seq', 'minute', 'lesson', 'template', 'outcome', 'purpose', 'isFirstTry', 'isHelped']
 	}
 );
+const anyMade: fc.Arbitrary<SlipAnswer> = fc
+	.record({
+		answer: anyAnswer,
+		seed: name,
+		skills: fc.array(fc.nat(65_535), { maxLength: 3 }),
+		level: fc.constantFrom(1, 2, 3),
+		answerKind: fc.constantFrom('number', 'choice', 'algebra')
+	})
+	.map(({ answer, ...made }) => ({ ...answer, template: shortId('engine/task'), made }));
 const anySlip: fc.Arbitrary<ResultSlip> = fc.record({
 	workId: hex(8).map((id) => asId<ResultSlip['workId']>(id)),
 	nickname: name,
 	profileId: fc.stringMatching(/^[a-z0-9]{1,12}$/).map((id) => asId<ProfileId>(id)),
 	minutes: fc.nat(10_000),
 	flags: fc.nat(100),
-	answers: fc.array(anyAnswer, { maxLength: 40 })
+	answers: fc.array(fc.oneof({ weight: 4, arbitrary: anyAnswer }, anyMade), { maxLength: 40 })
 });
 
 describe('an assignment as a letter', () => {
@@ -119,6 +155,32 @@ describe('an assignment as a letter', () => {
 
 	it('fits into one code with five lessons', () => {
 		expect(writeAssignmentLetter(usual, teacher).length).toBeLessThanOrEqual(300);
+	});
+
+	it('fits into one code with five lessons and five skills', () => {
+		const skills = Object.fromEntries(usual.lessonIds.map((id) => [id, [shortId(`skill of ${id}`)]]));
+		const full: Assignment = { ...usual, skills, minutes: 40, examDay: 20_820, kind: 'quiz', isIndividual: true };
+		expect(writeAssignmentLetter(full, teacher).length).toBeLessThanOrEqual(300);
+	});
+
+	it('is written as an older app reads it where that knows all of it', () => {
+		expect(writeAssignmentLetter(usual, teacher)[1]).toBe(1);
+		const [lessonId] = usual.lessonIds;
+		expect(writeAssignmentLetter({ ...usual, skills: { [String(lessonId)]: [1] } }, teacher)[1]).toBe(2);
+	});
+
+	it('tells what lessons are called, as long as one code holds it', () => {
+		const [lessonId] = usual.lessonIds;
+		const titled = (title: string): Assignment => ({ ...usual, titles: { [String(lessonId)]: title } });
+		const short = writeAssignmentLetter(titled('Our market'), teacher);
+		expect(readAssignmentLetter(short)).toEqual({ ok: true, value: titled('Our market') });
+		const long = writeAssignmentLetter({ ...titled('ሀ'.repeat(60)), examDay: 20_820 }, teacher);
+		expect(long.length).toBeLessThanOrEqual(300);
+		expect(readAssignmentLetter(long)).toEqual({ ok: true, value: { ...usual, examDay: 20_820 } });
+	});
+
+	it('of an older app still opens', () => {
+		expect(readAssignmentLetter(decodeHex(OLD_LETTER))).toEqual({ ok: true, value: { ...usual, teacherKey: OLD_KEY } });
 	});
 
 	it('is refused with any single byte changed, cut off, or signed by another hand', () => {

@@ -9,11 +9,14 @@ import { fail, succeed, type Result } from '../domain/base/result';
 import type { Assignment } from '../domain/classroom/assignment';
 import {
 	MOST_ANSWERS,
+	SLIP_ANSWER_KINDS,
 	SLIP_OUTCOMES,
 	SLIP_PURPOSES,
 	type ResultSlip,
 	type SlipAnswer
 } from '../domain/classroom/result-slip';
+import { shortId } from '../domain/classroom/short-id';
+import { ENGINE_TEMPLATE } from '../domain/exercise/engine-template';
 import type { Letter } from './letter';
 
 export const SLIP_LETTER = 2;
@@ -142,6 +145,7 @@ function writeInside({ nickname, profileId, minutes, flags, answers }: ResultSli
 		draws.set(kindOf(answer), draw);
 		bits.put(isNext ? 1 : 0, 1);
 		if (!isNext) bits.putNumber(draw, 4);
+		putMade(bits, answer);
 		bits.put(isPlain(answer) ? 1 : 0, 1);
 		putAgainst(bits, answer, { against, list: misconceptions.list });
 		if (isPlain(answer)) continue;
@@ -191,10 +195,11 @@ function readInside(bits: BitReader): Omit<ResultSlip, 'workId'> {
 		const isNext = bits.get(1) === 1;
 		const draw = isNext ? (draws.get(kindOf(kind)) ?? 0) + 1 : bits.getNumber(4, 1_000_000_000);
 		draws.set(kindOf(kind), draw);
+		const made = getMade(bits, kind);
 		const isPlain = bits.get(1) === 1;
 		const couldShow = getAgainst(bits, kindOf(kind), { against, list: misconceptions });
 		const facts = isPlain ? PLAIN : getFacts(bits, misconceptions);
-		const rest = { ...(draw > 0 ? { draw } : {}), ...(couldShow.length > 0 ? { couldShow } : {}) };
+		const rest = { ...(draw > 0 ? { draw } : {}), ...made, ...(couldShow.length > 0 ? { couldShow } : {}) };
 		answers.push({ deviceId, seq, minute, ...kind, ...facts, ...rest });
 	}
 	bits.end();
@@ -212,6 +217,31 @@ function getFacts(bits: BitReader, misconceptions: readonly number[]) {
 
 function getShorts(bits: BitReader): readonly number[] {
 	return Array.from({ length: bits.getNumber(4, MOST_ANSWERS) }, () => bits.get(16));
+}
+
+const ENGINE = shortId(ENGINE_TEMPLATE);
+const MOST_SKILLS = 20;
+
+/** Only where the template's short id is that of the engine: a lesson's own may be the same by chance. */
+function putMade(bits: BitWriter, { template, made }: SlipAnswer): void {
+	if (template !== ENGINE) return;
+	bits.put(made ? 1 : 0, 1);
+	if (!made) return;
+	bits.putText(made.seed);
+	bits.putNumber(made.skills.length, 2);
+	for (const short of made.skills) bits.put(short, 16);
+	bits.put(made.level - 1, 2);
+	bits.put(SLIP_ANSWER_KINDS.indexOf(made.answerKind), 3);
+}
+
+function getMade(bits: BitReader, { template }: Pick<SlipAnswer, 'template'>): Pick<SlipAnswer, 'made'> {
+	if (template !== ENGINE || bits.get(1) === 0) return {};
+	const seed = bits.getText();
+	const skills = Array.from({ length: bits.getNumber(2, MOST_SKILLS) }, () => bits.get(16));
+	const level = ([1, 2, 3] as const)[bits.get(2)];
+	const answerKind = SLIP_ANSWER_KINDS[bits.get(3)];
+	if (!level || !answerKind) throw new RangeError('no such level or kind');
+	return { made: { seed, skills, level, answerKind } };
 }
 
 interface Against<Mask> {

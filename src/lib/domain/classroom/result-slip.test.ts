@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asId, type MisconceptionId, type ProfileId } from '../base/ids';
+import { asId, type MisconceptionId, type ProfileId, type SkillId } from '../base/ids';
 import { drawItem } from '../exercise/draw-item';
 import { listCouldShow } from '../exercise/could-show';
+import { ENGINE_TEMPLATE } from '../exercise/engine-template';
 import { sampleTemplate } from '../exercise/sample-template';
 import type { Attempt } from '../learning/attempt';
 import { foldMisconceptions } from '../learning/misconception-memory';
 import { foldSkillProgress } from '../learning/progress';
 import { sampleAttempt } from '../learning/sample-attempt';
 import { answersFrom, createSlipReader, minutesOf, type ResultSlip } from './result-slip';
+import { drawQuiz } from './quiz';
 import { resolveShort, shortId } from './short-id';
 import { countWorkLeft } from './work-left';
 import type { Assignment } from './assignment';
@@ -34,13 +36,14 @@ function attempt(seq: number, changes: Partial<Attempt> = {}): Attempt {
 	});
 }
 
+const practised = { id: asId<Assignment['id']>('0011223344556677') };
 const slipOf = (attempts: readonly Attempt[]): ResultSlip => ({
 	workId: asId('0011223344556677'),
 	nickname: 'Amina',
 	profileId: amina,
 	minutes: 5,
 	flags: 0,
-	answers: answersFrom(attempts, amina)
+	answers: answersFrom(attempts, amina, { work: practised })
 });
 
 const owner = asId<ProfileId>('amina-in-the-class');
@@ -69,7 +72,7 @@ describe('a slip', () => {
 		fc.assert(
 			fc.property(marks, (changes) => {
 				const own = changes.map((change, place) => attempt(place + 1, change));
-				const { attempts, unknown } = createSlipReader(names)(slipOf(own), owner);
+				const { attempts, unknown } = createSlipReader(names)(slipOf(own), owner, practised);
 				expect(unknown).toBe(0);
 				expect(foldSkillProgress(attempts)).toEqual(foldSkillProgress(own));
 			})
@@ -79,7 +82,8 @@ describe('a slip', () => {
 	it('makes attempts under the learner’s name in the class, with the numbers of her own phone', () => {
 		const { attempts } = createSlipReader(names)(
 			slipOf([attempt(7, { outcome: 'wrong', misconceptionId: widens })]),
-			owner
+			owner,
+			practised
 		);
 		expect(attempts).toMatchObject([
 			{ id: 'phone:7', profileId: owner, at: 420_000, misconceptionId: widens, packVersion: 3, level: 1 }
@@ -95,15 +99,36 @@ describe('a slip', () => {
 			[[met, ...own], []],
 			[own, [widens]]
 		] as const) {
-			const slip = { ...slipOf([]), answers: answersFrom(given, amina, before) };
-			const { attempts } = createSlipReader(names)(slip, owner);
+			const slip = { ...slipOf([]), answers: answersFrom(given, amina, { work: practised, met: before }) };
+			const { attempts } = createSlipReader(names)(slip, owner, practised);
 			expect(stageOn(before.length > 0 ? [met, ...attempts] : attempts)).toEqual(stageOn([met, ...own]));
 			expect(stageOn([met, ...own])?.overcomeAt).toBeDefined();
 		}
 	});
 
+	it.each([false, true])('brings the questions of a quiz back to the item (individual: %s)', (isIndividual) => {
+		const work = { ...practised, isIndividual };
+		const lesson = { id: template.lessonId, skills: template.skills.map((id) => ({ id })), templates: [template] };
+		const own = drawQuiz({ ...work, exercises: 3 }, [lesson], amina).map((item, place) =>
+			attempt(place + 1, { seed: item.seed, purpose: 'quiz' })
+		);
+		const slip = { ...slipOf([]), answers: answersFrom(own, amina, { work }) };
+		const { attempts } = createSlipReader(names)(slip, owner, work);
+		expect(attempts.map(({ seed }) => seed)).toEqual(own.map(({ seed }) => seed));
+	});
+
+	it('brings back a sum that the engine made on the way, but none of a skill that no lesson here has', () => {
+		const sum = { templateId: ENGINE_TEMPLATE, seed: 'calculate 1/2 + 1/3', level: 2, couldShow: undefined } as const;
+		const own = [attempt(1, sum), attempt(2, { ...sum, skills: [asId('unheard-of')] })];
+		const { attempts, unknown } = createSlipReader(names)(slipOf(own), owner, practised);
+		expect(attempts).toMatchObject([
+			{ templateId: ENGINE_TEMPLATE, seed: sum.seed, level: 2, skills: template.skills }
+		]);
+		expect(unknown).toBe(1);
+	});
+
 	it('says how many answers no lesson here has', () => {
-		const opened = createSlipReader({ ...names, lessons: [] })(slipOf([attempt(1), attempt(2)]), owner);
+		const opened = createSlipReader({ ...names, lessons: [] })(slipOf([attempt(1), attempt(2)]), owner, practised);
 		expect([opened.attempts, opened.unknown]).toEqual([[], 2]);
 	});
 
@@ -147,7 +172,35 @@ describe('what is left', () => {
 		const first = attempt(1, { outcome: 'wrong' });
 		const again = { ...attempt(2), seed: first.seed };
 		expect(left([first, again]).lessons[0]).toMatchObject({ done: 1, wanted: 2, isDone: false });
-		expect(left([first, attempt(3, { outcome: 'shown' })])).toMatchObject({ next: 'other', isDone: false });
+		const done = left([first, attempt(3, { outcome: 'shown' })]);
+		expect(done.lessons.map(({ isDone }) => isDone)).toEqual([true, false]);
+		expect(done.isDone).toBe(false);
+	});
+
+	it('is nothing of a lesson that was worked on for as long as is wanted', () => {
+		const timed = { ...work, lessonIds: [template.lessonId], exercises: 50, minutes: 6 };
+		const weigh = (elapsed: readonly number[]) => {
+			const attempts = elapsed.map((minutes, place) =>
+				attempt(place + 1, { elapsedMs: minutes * 60_000, outcome: 'wrong' })
+			);
+			return countWorkLeft(timed, { attempts, progress: new Map(), skillsOf }).lessons[0];
+		};
+		// Of an hour at one exercise five minutes count: the phone lay there.
+		expect(weigh([60])).toMatchObject({ minutes: { done: 5, wanted: 6 }, isDone: false });
+		expect(weigh([60, 1])).toMatchObject({ minutes: { done: 6, wanted: 6 }, isDone: true });
+	});
+
+	it('counts only exercises of the skills that were chosen', () => {
+		const [own, other] = [asId<SkillId>('own'), asId<SkillId>('other')];
+		const skills = { [template.lessonId]: [shortId(own)] } as Assignment['skills'];
+		const narrow = { ...work, lessonIds: [template.lessonId], ...(skills ? { skills } : {}) };
+		const attempts = [attempt(1, { skills: [other] }), attempt(2, { skills: [own] })];
+		const known = { attempts, progress: foldSkillProgress(attempts), skillsOf: () => [own, other] };
+		expect(countWorkLeft(narrow, known).lessons[0]).toMatchObject({ done: 1, wanted: 2, isDone: false });
+		const firm = [3, 4, 5, 6].map((seq) => attempt(seq, { skills: [own] }));
+		// The other skill is not firm, and nobody asked for it.
+		const done = { attempts: [], progress: foldSkillProgress(firm), skillsOf: () => [own, other] };
+		expect(countWorkLeft(narrow, done).isDone).toBe(true);
 	});
 
 	it('is nothing where all is firm already', () => {

@@ -1,8 +1,10 @@
-import type { DeviceId, LessonId, MisconceptionId, ProfileId, TemplateId } from '../base/ids';
+import type { DeviceId, LessonId, MisconceptionId, ProfileId, SkillId, TemplateId } from '../base/ids';
 import { asId } from '../base/ids';
+import { ENGINE_TEMPLATE } from '../exercise/engine-template';
 import type { Template } from '../exercise/template';
 import { compareAttempts, PURPOSES, type Attempt, type Purpose } from '../learning/attempt';
-import type { GivenWorkId } from './assignment';
+import type { Assignment, GivenWorkId } from './assignment';
+import { quizSeed } from './quiz-seed';
 import { resolveShort, shortId } from './short-id';
 
 /** One answer in short: what a report needs, and what makes it the same answer however often it arrives. */
@@ -21,8 +23,20 @@ export interface SlipAnswer {
 	readonly purpose: Purpose;
 	readonly isFirstTry: boolean;
 	readonly isHelped: boolean;
-	/** The number at the end of the item's seed, where it has the usual form; it tells one item from another. */
+	/** The number at the end of the item's seed, of practice or of the quiz; it tells one item from another. */
 	readonly draw?: number;
+	/** Of an item that no lesson has, but the engine made. */
+	readonly made?: MadeAnswer;
+}
+
+/** What a template would tell of an item: of a sum on the way to another skill, or beside one that went wrong. */
+export interface MadeAnswer {
+	/** The sum itself. */
+	readonly seed: string;
+	/** Short ids. */
+	readonly skills: readonly number[];
+	readonly level: Attempt['level'];
+	readonly answerKind: Attempt['answerKind'];
 }
 
 /** What a learner hands in. It is signed and sealed on its way. */
@@ -41,14 +55,17 @@ export interface ResultSlip {
 /** More than one code holds travels as a row of codes; beyond this, work is handed in a second time later. */
 export const MOST_ANSWERS = 400;
 
-/**
- * The answers of a slip, oldest first, the newest where there are more than a slip holds. `met` are the misconceptions that
- * she has shown before: an answer of today may speak against one of last week.
- */
+export interface SlipScope {
+	readonly work: SeededWork;
+	/** The misconceptions that she has shown before: an answer of today may speak against one of last week. */
+	readonly met?: readonly MisconceptionId[];
+}
+
+/** The answers of a slip, oldest first, the newest where there are more than a slip holds. */
 export function answersFrom(
 	attempts: readonly Attempt[],
 	profileId: ProfileId,
-	met: readonly MisconceptionId[] = []
+	{ work, met = [] }: SlipScope
 ): readonly SlipAnswer[] {
 	const shown = new Set([...met, ...attempts.flatMap(({ misconceptionId }) => misconceptionId ?? [])]);
 	return [...attempts]
@@ -56,7 +73,7 @@ export function answersFrom(
 		.slice(-MOST_ANSWERS)
 		.map((attempt) => {
 			const { deviceId, seq, at, lessonId, templateId, misconceptionId, outcome, purpose = 'practice' } = attempt;
-			const draw = drawOf(attempt, profileId);
+			const draw = drawOf(attempt, profileId, work);
 			const couldShow = speaksAgainst(attempt, shown);
 			return {
 				...{ deviceId, seq, minute: Math.floor(at / 60_000), lesson: shortId(lessonId), template: shortId(templateId) },
@@ -64,7 +81,8 @@ export function answersFrom(
 				...(couldShow.length > 0 ? { couldShow } : {}),
 				...{ outcome, purpose, isFirstTry: attempt.tryNumber === 1 },
 				isHelped: attempt.hintsSeen > 0 || attempt.faded !== undefined,
-				...(draw === undefined ? {} : { draw })
+				...(draw === undefined ? {} : { draw }),
+				...(templateId === ENGINE_TEMPLATE ? { made: madeOf(attempt) } : {})
 			};
 		});
 }
@@ -85,8 +103,19 @@ export function minutesOf(attempts: readonly Pick<Attempt, 'elapsedMs'>[]): numb
 	return Math.round(attempts.reduce((sum, { elapsedMs }) => sum + Math.min(elapsedMs, longest), 0) / 60_000);
 }
 
-function drawOf({ seed, templateId }: Attempt, profileId: ProfileId): number | undefined {
-	const prefix = `${profileId}/${templateId}/`;
+function madeOf({ seed, skills, level, answerKind }: Attempt): MadeAnswer {
+	return { seed, skills: skills.map(shortId), level, answerKind };
+}
+
+/** What the seeds of given work follow from. */
+export type SeededWork = Pick<Assignment, 'id' | 'isIndividual'>;
+
+function drawOf(
+	{ seed, templateId, purpose = 'practice' }: Attempt,
+	profileId: ProfileId,
+	work: SeededWork
+): number | undefined {
+	const prefix = seedOf({ profileId, templateId, purpose, work }, '');
 	const number = seed.startsWith(prefix) ? Number(seed.slice(prefix.length)) : Number.NaN;
 	return Number.isSafeInteger(number) && number > 0 && `${number}` === seed.slice(prefix.length) ? number : undefined;
 }
@@ -114,12 +143,24 @@ export interface OpenedSlip {
 }
 
 /** Makes attempts of a slip's answers; `ownerId` is the learner's profile on the teacher's phone. */
-export type OpenSlip = (slip: ResultSlip, ownerId: ProfileId) => OpenedSlip;
+export type OpenSlip = (slip: ResultSlip, ownerId: ProfileId, work: SeededWork) => OpenedSlip;
 
-interface KnownTemplate {
+/** What an answer says nothing of itself: what its template tells, or what came with an item that the engine made. */
+interface KnownItem {
+	readonly templateId: TemplateId;
+	readonly level: Attempt['level'];
+	readonly skills: Attempt['skills'];
+	readonly answerKind: Attempt['answerKind'];
+	readonly choices?: number;
+	/** Of an item that the engine made. */
+	readonly seed?: string;
+}
+
+interface OpenLesson {
 	readonly lesson: KnownLesson;
-	readonly template: Template;
-	readonly misconceptions: ReadonlyMap<number, MisconceptionId>;
+	readonly items: ReadonlyMap<number, KnownItem>;
+	readonly skillOf: ReadonlyMap<number, SkillId>;
+	readonly misconceptionOf: ReadonlyMap<number, MisconceptionId>;
 }
 
 /**
@@ -129,41 +170,55 @@ interface KnownTemplate {
  */
 export function createSlipReader({ lessons, misconceptions, language }: SlipNames): OpenSlip {
 	const lessonOf = resolveShort(lessons.map(({ id }) => id));
-	const templates = new Map(lessons.map((lesson) => [lesson.id, knowTemplates(lesson, misconceptions)] as const));
-	return (slip, ownerId) => {
+	const skills = lessons.flatMap(({ templates }) => templates.flatMap((template) => template.skills));
+	const skillOf = resolveShort(skills);
+	const open = new Map(
+		lessons.map((lesson) => {
+			const named = lesson.templates.flatMap(({ mistakes }) => mistakes.map((one) => one.misconceptionId));
+			const misconceptionOf = resolveShort([...named, ...misconceptions]);
+			return [lesson.id, { lesson, items: itemsOf(lesson), skillOf, misconceptionOf }] as const;
+		})
+	);
+	return (slip, ownerId, work) => {
 		const attempts = slip.answers.flatMap((answer) => {
 			const lessonId = lessonOf.get(answer.lesson);
-			const known = lessonId && templates.get(lessonId)?.get(answer.template);
-			return known ? [{ ...attemptOf(answer, slip, known), profileId: ownerId, language }] : [];
+			const known = lessonId && open.get(lessonId);
+			const item = known && findItem(answer, known);
+			if (!item) return [];
+			const seed = item.seed ?? seedFrom(answer, item.templateId, { profileId: slip.profileId, work });
+			return [{ ...attemptOf(answer, item, known), seed, profileId: ownerId, language }];
 		});
 		return { attempts, unknown: slip.answers.length - attempts.length };
 	};
 }
 
-function knowTemplates(
-	lesson: KnownLesson,
-	misconceptions: readonly MisconceptionId[]
-): ReadonlyMap<number, KnownTemplate> {
-	const templateOf = resolveShort(lesson.templates.map(({ id }) => id));
-	const known = lesson.templates.map((template) => {
-		const named = template.mistakes.map(({ misconceptionId }) => misconceptionId);
-		return [template.id, { lesson, template, misconceptions: resolveShort([...named, ...misconceptions]) }] as const;
+function itemsOf({ templates }: KnownLesson): ReadonlyMap<number, KnownItem> {
+	const byId = new Map(templates.map((template) => [template.id, template] as const));
+	const items = [...resolveShort(byId.keys())].flatMap(([short, id]): (readonly [number, KnownItem])[] => {
+		const template = byId.get(id);
+		if (!template) return [];
+		const { level, skills, answer } = template;
+		const choices = answer.kind === 'choice' ? { choices: answer.options.length } : {};
+		return [[short, { templateId: id, level, skills, answerKind: answer.kind, ...choices }]];
 	});
-	const byId = new Map(known);
-	return new Map(
-		[...templateOf].flatMap(([short, id]) => (byId.has(id) ? [[short, byId.get(id) as KnownTemplate]] : []))
-	);
+	return new Map(items);
+}
+
+function findItem({ template, made }: SlipAnswer, { items, skillOf }: OpenLesson): KnownItem | undefined {
+	if (!made) return items.get(template);
+	const skills = made.skills.flatMap((short) => skillOf.get(short) ?? []);
+	return skills.length < made.skills.length ? undefined : { ...made, skills, templateId: ENGINE_TEMPLATE };
 }
 
 function attemptOf(
 	answer: SlipAnswer,
-	slip: ResultSlip,
-	{ lesson, template, misconceptions }: KnownTemplate
-): Omit<Attempt, 'profileId' | 'language'> {
-	const { deviceId, seq, minute, outcome, purpose, isFirstTry, isHelped, draw } = answer;
-	const seed = draw === undefined ? `slip/${deviceId}:${seq}` : seedOf(slip.profileId, template.id, draw);
-	const couldShow = (answer.couldShow ?? []).flatMap((short) => misconceptions.get(short) ?? []);
-	const misconceptionId = answer.misconception === undefined ? undefined : misconceptions.get(answer.misconception);
+	item: KnownItem,
+	{ lesson, misconceptionOf }: OpenLesson
+): Omit<Attempt, 'profileId' | 'language' | 'seed'> {
+	const { deviceId, seq, minute, outcome, purpose, isFirstTry, isHelped, misconception } = answer;
+	const couldShow = (answer.couldShow ?? []).flatMap((short) => misconceptionOf.get(short) ?? []);
+	const misconceptionId = misconception === undefined ? undefined : misconceptionOf.get(misconception);
+	const { templateId, level, skills, answerKind, choices } = item;
 	return {
 		id: asId(`${deviceId}:${seq}`),
 		deviceId,
@@ -173,12 +228,8 @@ function attemptOf(
 		packId: lesson.packId,
 		packVersion: lesson.packVersion,
 		lessonId: lesson.id,
-		templateId: template.id,
-		seed,
-		level: template.level,
-		skills: template.skills,
-		answerKind: template.answer.kind,
-		...(template.answer.kind === 'choice' ? { choices: template.answer.options.length } : {}),
+		...{ templateId, level, skills, answerKind },
+		...(choices === undefined ? {} : { choices }),
 		// What she wrote stays on her phone.
 		input: { kind: 'typed', text: '' },
 		outcome,
@@ -191,10 +242,33 @@ function attemptOf(
 	};
 }
 
-function seedOf(profileId: ProfileId, templateId: TemplateId, draw: number): string {
-	return `${profileId}/${templateId}/${draw}`;
+function seedFrom(
+	{ deviceId, seq, draw, purpose }: SlipAnswer,
+	templateId: TemplateId,
+	place: Pick<SeedPlace, 'profileId' | 'work'>
+): string {
+	return draw === undefined ? `slip/${deviceId}:${seq}` : seedOf({ ...place, templateId, purpose }, draw);
 }
 
-/** The places of purposes and outcomes in a slip: only ever appended to, as older slips hold them. */
+interface SeedPlace {
+	readonly profileId: ProfileId;
+	readonly templateId: TemplateId;
+	readonly purpose: Purpose;
+	readonly work: SeededWork;
+}
+
+function seedOf({ profileId, templateId, purpose, work }: SeedPlace, draw: number | ''): string {
+	return purpose === 'quiz' ? quizSeed(work, profileId, templateId, draw) : `${profileId}/${templateId}/${draw}`;
+}
+
+/** The places of purposes, outcomes and kinds of answers in a slip: only ever appended to, as older slips hold them. */
 export const SLIP_PURPOSES: readonly Purpose[] = PURPOSES;
 export const SLIP_OUTCOMES = ['right', 'other-form', 'wrong', 'shown'] as const satisfies readonly Attempt['outcome'][];
+export const SLIP_ANSWER_KINDS = [
+	'number',
+	'choice',
+	'order',
+	'match',
+	'text',
+	'algebra'
+] as const satisfies readonly Attempt['answerKind'][];

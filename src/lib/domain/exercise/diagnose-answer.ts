@@ -3,7 +3,7 @@ import { readNumber } from '../number/read-number';
 import { splitRemainder } from '../number/split-remainder';
 import type { AnswerStyle } from './check-answer';
 import type { AnswerInput, Item, Verdict } from './item';
-import { ENGINE_TEMPLATE } from './item-of-task';
+import { ENGINE_TEMPLATE } from './engine-template';
 import { diagnose, type MistakeMemory } from './mistakes/diagnose';
 import { readAlgebraLine } from './steps/read-algebra-line';
 import { rightOutcome } from './task/right-outcome';

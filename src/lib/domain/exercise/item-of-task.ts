@@ -1,9 +1,10 @@
-import type { LessonId, SkillId, TemplateId } from '../base/ids';
+import type { LessonId, SkillId } from '../base/ids';
 import type { MathNode } from '../base/math-node';
 import { message, type Message } from '../base/message';
 import { fail, succeed, type Result } from '../base/result';
 import { mathOfRow, mathOfSign } from '../number/math-of';
 import { answerOfTask } from './answer-of-task';
+import { ENGINE_TEMPLATE } from './engine-template';
 import type { Item } from './item';
 import { workOutTask } from './steps/work-out-task';
 import { askOfTask } from './task/ask-of-task';
@@ -19,9 +20,6 @@ export interface TaskItemQuestion {
 	readonly skills: readonly SkillId[];
 	readonly level: 1 | 2 | 3;
 }
-
-/** The template name of items that the engine makes; their seed is the task itself, so any phone can make them again. */
-export const ENGINE_TEMPLATE = 'engine/task' as TemplateId;
 
 /**
  * An item made by the engine itself: its question is the mathematics alone, with a sentence of the app's own where it needs one. Fails for tasks that have

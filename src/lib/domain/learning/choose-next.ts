@@ -47,6 +47,7 @@ export function chooseNext(question: NextQuestion): NextChoice | undefined {
 }
 
 function choose(scene: Scene): NextChoice | undefined {
+	if (scene.onlyReviews) return chooseReview(scene) ?? chooseToStayStrong(scene);
 	return (
 		chooseOwnContrast(scene) ??
 		chooseWayBack(scene) ??

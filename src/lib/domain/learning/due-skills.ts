@@ -22,6 +22,15 @@ export function listRemembered({ progress, now }: DueQuestion): readonly SkillId
 	return weakestFirst(progress, now, () => true);
 }
 
+/**
+ * What a review asks for, the most pressing first: what is due, then what she once knew, then what she has begun. Nothing
+ * for who has not practised yet.
+ */
+export function listForReview(question: DueQuestion): readonly SkillId[] {
+	const begun = [...question.progress].flatMap(([skillId, { firstTries }]) => (firstTries.length > 0 ? [skillId] : []));
+	return [...new Set([...listDue(question), ...listRemembered(question), ...begun.sort()])];
+}
+
 type Remembered = { readonly memory: Parameters<typeof dueAt>[0] };
 
 function weakestFirst(

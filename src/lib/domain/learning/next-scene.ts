@@ -36,6 +36,8 @@ export interface NextQuestion {
 	readonly withoutContrast?: ReadonlySet<MisconceptionId>;
 	/** Skills that she went back to before what they need was firm, and when (milliseconds since 1970). */
 	readonly leftDetours?: readonly LeftDetour[];
+	/** What was learnt is asked for, and nothing new. */
+	readonly onlyReviews?: boolean;
 	/** Where two practise together: a detour is for one. */
 	readonly withoutDetours?: boolean;
 	/** Milliseconds since 1970. */

@@ -36,6 +36,12 @@ export interface ReviewLimits {
 	readonly longestDays?: number | undefined;
 }
 
+/** Of several exams the one that reviews are for: the next, or while none is to come the first. */
+export function nearestExam(exams: readonly number[], now: number): number | undefined {
+	const inOrder = [...exams].sort((first, second) => first - second);
+	return inOrder.find((examAt) => examAt > now) ?? inOrder[0];
+}
+
 /**
  * When to ask again, in milliseconds since 1970. Before an exam no interval is longer than half the time that is left:
  * at least one review comes before it, they do not all fall on its eve, and the gap stays near the 20 to 40 % of the

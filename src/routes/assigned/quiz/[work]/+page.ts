@@ -1,0 +1,3 @@
+// Quizzes come from teachers, so no build knows their names: the page opens from the fallback.
+export const prerender = false;
+export const ssr = false;
