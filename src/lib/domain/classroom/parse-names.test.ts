@@ -48,5 +48,5 @@ describe('the names of a class', () => {
 				if (names.ok) expect(names.value.every(({ name }) => name.trim() !== '')).toBe(true);
 			})
 		);
-	}, 20_000);
+	});
 });

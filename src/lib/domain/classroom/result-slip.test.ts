@@ -118,7 +118,7 @@ describe('a slip', () => {
 	});
 
 	it('brings back a sum that the engine made on the way, but none of a skill that no lesson here has', () => {
-		const sum = { templateId: ENGINE_TEMPLATE, seed: 'calculate 1/2 + 1/3', level: 2, couldShow: undefined } as const;
+		const sum = { templateId: ENGINE_TEMPLATE, seed: 'calculate 1/2 + 1/3', level: 2 } as const;
 		const own = [attempt(1, sum), attempt(2, { ...sum, skills: [asId('unheard-of')] })];
 		const { attempts, unknown } = createSlipReader(names)(slipOf(own), owner, practised);
 		expect(attempts).toMatchObject([

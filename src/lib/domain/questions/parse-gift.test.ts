@@ -209,7 +209,7 @@ describe('a file', () => {
 			}),
 			{ numRuns: 300 }
 		);
-	}, 20_000);
+	});
 
 	it('never throws', () => {
 		const piece = fc.constantFrom(
@@ -251,7 +251,7 @@ describe('a file', () => {
 			),
 			{ numRuns: 300 }
 		);
-	}, 20_000);
+	});
 
 	it.each(['{', '=a#', '\\', '\\(', ' ', '\n', '[tag:', '%1', '->', '<a ', '$a'])(
 		'of endless %j is read in time',

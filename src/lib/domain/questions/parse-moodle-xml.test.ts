@@ -183,7 +183,7 @@ describe('a file', () => {
 			}),
 			{ numRuns: 300 }
 		);
-	}, 20_000);
+	});
 
 	it('never throws', () => {
 		const piece = fc.constantFrom(
@@ -223,7 +223,7 @@ describe('a file', () => {
 			),
 			{ numRuns: 300 }
 		);
-	}, 20_000);
+	});
 
 	it.each([
 		['comments', '<!--'],

@@ -11,7 +11,7 @@ describe('a kept question', () => {
 				expect(parseOwnQuestion(JSON.parse(JSON.stringify(question)))).toEqual({ ok: true, value: question });
 			})
 		);
-	}, 20_000);
+	});
 
 	it.each([
 		[{ language: 'not a tag' }, 'language'],
