@@ -33,7 +33,7 @@ async function giveQuiz(page: Page): Promise<string> {
 	await page.getByRole('checkbox', { name: /simplest form/i }).check();
 	await page.getByRole('spinbutton', { name: say('en', 'classroom.giveCount') }).fill(String(QUESTIONS));
 	await page.getByText(say('en', 'classroom.quizLook')).click();
-	await expect(page.locator('main ol > li')).toHaveCount(QUESTIONS);
+	await expect(page.getByText(say('en', 'assigned.rightAnswer'))).toHaveCount(QUESTIONS);
 	await button(page, 'classroom.giveMake').click();
 	await expect(page.getByRole('img', { name: say('en', 'classroom.codeOfWork', { name: '5B' }) })).toBeVisible();
 	return takeLink(page);
