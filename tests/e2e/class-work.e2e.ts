@@ -32,6 +32,7 @@ async function giveWork(page: Page): Promise<string> {
 	await link(page, 'classroom.give').click();
 	await page.getByRole('checkbox', { name: 'Equivalent fractions' }).check();
 	await page.getByLabel(say('en', 'classroom.giveExercises')).fill(String(EXERCISES));
+	await page.getByText(say('en', 'classroom.giveMore'), { exact: true }).click();
 	await page.getByLabel(say('en', 'classroom.giveHints')).uncheck();
 	await button(page, 'classroom.giveMake').click();
 	await expect(page.getByRole('img', { name: say('en', 'classroom.codeOfWork', { name: '5B' }) })).toBeVisible();
