@@ -11,7 +11,7 @@ import type { StorageError } from '../storage/errors';
 import type { ClassBook } from './class-book.svelte';
 import { readEntries, type GivenEntry } from './given-work.svelte';
 import type { Library } from './library.svelte';
-import { readSigningKey } from './signing-key';
+import { readOpeningKeys } from './signing-key';
 import type { StorageRoom } from './storage-room';
 
 export interface DeskParts {
@@ -39,7 +39,7 @@ export interface TakenSlip {
 
 /** What is needed to open slips, looked up once for all that come together. */
 interface Desk {
-	readonly privateKey: Uint8Array;
+	readonly privateKeys: readonly Uint8Array[];
 	readonly given: readonly GivenEntry[];
 }
 
@@ -103,7 +103,7 @@ export class SlipDesk {
 		}));
 		const slips: SeatedSlip[] = [];
 		for (const letter of letters) {
-			const read = readSlipLetter(letter, desk.value.privateKey);
+			const read = readSlipLetter(letter, desk.value.privateKeys);
 			const work = read.ok ? this.#findWork(read.value, desk.value) : undefined;
 			if (!read.ok) this.#refuse(explainSlipProblem(read.error));
 			if (!read.ok || !work) continue;
@@ -116,12 +116,12 @@ export class SlipDesk {
 	}
 
 	async #openDesk(): Promise<Result<Desk, StorageError>> {
-		const key = await readSigningKey(this.#parts.storage, this.#teacher.id);
-		if (!key.ok) return key;
+		const keys = await readOpeningKeys(this.#parts.storage, this.#teacher.id);
+		if (!keys.ok) return keys;
 		const works = await this.#parts.storage.use(({ classroom }) => classroom.listAssignments(this.#teacher.id));
 		if (!works.ok) return works;
 		const given = readEntries(works.value).filter(({ row }) => row.role === 'given');
-		return succeed({ privateKey: key.value.privateKey, given });
+		return succeed({ privateKeys: keys.value, given });
 	}
 
 	/** A learner is looked for in one class only: in another one somebody else may have her name. */

@@ -62,8 +62,8 @@ export function writeSlipLetter(slip: ResultSlip, { learner, teacherKey, salt }:
 	return joinBytes(body, signBytes(joinBytes(PURPOSE, body), learner.privateKey));
 }
 
-/** Reads a slip with the teacher's own key: its signature first, then the seal, then what is in it. */
-export function readSlipLetter(letter: Letter, teacherPrivateKey: Uint8Array): Result<SignedSlip, SlipProblem> {
+/** Reads a slip with the teacher's own keys, also of earlier phones: its signature first, then the seal, then what is in it. */
+export function readSlipLetter(letter: Letter, privateKeys: readonly Uint8Array[]): Result<SignedSlip, SlipProblem> {
 	if (letter[0] !== SLIP_LETTER) return fail('not-a-slip');
 	if ((letter[1] ?? 0) > VERSION) return fail('newer');
 	const keyAt = 2 + ID_BYTES;
@@ -72,7 +72,7 @@ export function readSlipLetter(letter: Letter, teacherPrivateKey: Uint8Array): R
 	const body = letter.subarray(0, -SIGNATURE_BYTES);
 	const key = letter.subarray(keyAt, sealedAt);
 	if (!isSignedBy(joinBytes(PURPOSE, body), letter.subarray(-SIGNATURE_BYTES), key)) return fail('bad-signature');
-	const inside = openSealedFor(body.subarray(sealedAt), { privateKey: teacherPrivateKey, publicKey: key });
+	const inside = openWithAny(body.subarray(sealedAt), privateKeys, key);
 	if (!inside) return fail('foreign');
 	try {
 		const workId = asId<ResultSlip['workId']>(encodeHex(letter.subarray(2, keyAt)));
@@ -81,6 +81,18 @@ export function readSlipLetter(letter: Letter, teacherPrivateKey: Uint8Array): R
 		// A BitFault: whoever sealed it wrote something else.
 		return fail('damaged');
 	}
+}
+
+function openWithAny(
+	sealed: Uint8Array,
+	privateKeys: readonly Uint8Array[],
+	publicKey: Uint8Array
+): Uint8Array | undefined {
+	for (const privateKey of privateKeys) {
+		const opened = openSealedFor(sealed, { privateKey, publicKey });
+		if (opened) return opened;
+	}
+	return undefined;
 }
 
 /** A table of what comes again and again: each answer then names its place only. */

@@ -171,7 +171,9 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 		updatedAt: 'of two copies, the later counts',
 		content: 'the question itself, and a draft of it'
 	}),
-	settings: uses('this phone', untilSiteDeleted, {
+	// Of all settings only a teacher's printed sheets, turns and lesson are in a backup (TRAVELLING_SETTINGS); beside them
+	// his key, if he locks it with a passphrase.
+	settings: uses('backup', untilSiteDeleted, {
 		scope: 'this phone, or the profile that it is about; then it goes with the profile',
 		key: 'which setting',
 		value: 'what was chosen, or when something was last done'
