@@ -12,7 +12,7 @@ export async function adoptKeys(db: Database, profileId: ProfileId, keys: readon
 	const read = async (key: string): Promise<unknown> => (await db.settings.get([profileId, key]))?.value;
 	const kept = PROFILE_SETTINGS.signingKey.parse(await read('signingKey'));
 	const others = PROFILE_SETTINGS.readingKeys.parse(await read('readingKeys'));
-	const own = kept.ok ? kept.value : first;
+	const own = (kept.ok ? kept.value : undefined) ?? first;
 	const reading = [...new Set([...keys, ...(others.ok ? others.value : [])])].filter((key) => key !== own);
 	await db.settings.bulkPut([
 		{ scope: profileId, key: 'signingKey', value: own },

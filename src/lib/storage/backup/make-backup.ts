@@ -4,11 +4,10 @@ import type { Database } from '../database';
 import type { StorageError } from '../errors';
 import { guard } from '../guard';
 import { collectContents } from './collect';
-import { packBackup } from './container';
 import { countRecords, type BackupContents, type BackupCounts } from './contents';
 import type { BackupError } from './errors';
-import { BACKUP_FORMAT, BACKUP_SCHEMA } from './read-backup';
 import type { SealedKey } from './sealed-key';
+import { writeBackup } from './write-backup';
 
 export interface BackupOptions {
 	/** Without it the whole phone is saved. */
@@ -35,7 +34,7 @@ export async function makeBackup(
 	const collected = await guard(() => collectContents(db, profileId));
 	if (!collected.ok) return collected;
 	const contents = { ...collected.value, createdAt: now, ...(sealedKey ? { sealedKey } : {}) };
-	const packed = await packBackup(JSON.stringify({ format: BACKUP_FORMAT, schema: BACKUP_SCHEMA, ...contents }));
+	const packed = await writeBackup(contents);
 	if (!packed.ok) return packed;
 	return succeed({
 		bytes: packed.value,

@@ -7,14 +7,7 @@ import type { BackupError } from './errors';
 import { looseId, parseTime } from './parse-attempt';
 import { ROW_PARSERS } from './parse-rows';
 import { parseSealedKey } from './sealed-key';
-
-export const BACKUP_FORMAT = 'darasa-backup';
-
-/**
- * Rises when an older app could no longer read the records that travel. It is not the number of the database: a change
- * to lessons, which stay behind, must not keep a backup from a phone with an older app.
- */
-export const BACKUP_SCHEMA = 1;
+import { BACKUP_FORMAT, BACKUP_SCHEMA } from './write-backup';
 
 const MAX_RECORDS = 1_000_000;
 
