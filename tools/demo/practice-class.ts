@@ -1,6 +1,5 @@
 import { asId, type DeviceId, type LanguageTag, type ProfileId } from '../../src/lib/domain/base/ids';
 import { createRandom } from '../../src/lib/domain/base/random';
-import type { ClassContent, GroupId } from '../../src/lib/domain/classroom/class-content';
 import { PROFILE_PICTURES, type Profile } from '../../src/lib/domain/learning/profile';
 import type { Lesson } from '../../src/lib/domain/lesson/lesson';
 import type { BackupContents } from '../../src/lib/storage/backup/contents';
@@ -60,7 +59,7 @@ export function makePracticeClass(wish: ClassWish): Omit<BackupContents, 'unread
 	);
 	const row = {
 		...{ id: asId<BackupContents['records']['classes'][number]['id']>(`${teacherId}-class`), teacherId },
-		...{ name: words.className, createdAt, updatedAt: createdAt, content: { ...describeClass(pupils, words.groups) } }
+		...{ name: words.className, createdAt, updatedAt: createdAt, content: describeClass(pupils, words.groups) }
 	};
 	const none = { corrections: [], places: [], assignments: [], questions: [], settings: [] };
 	return {
@@ -82,13 +81,10 @@ function mannerAt(place: number): Manner {
 	return (found ?? MANNERS[0])!.manner;
 }
 
+/** As storage keeps a class. */
 function describeClass(pupils: readonly Profile[], groups: readonly string[]) {
-	const content: ClassContent = {
-		members: pupils.map(({ id }, at) => ({ profileId: id, groupId: asId<GroupId>(`g${(at % groups.length) + 1}`) })),
-		groups: groups.map((name, at) => ({ id: asId<GroupId>(`g${at + 1}`), name }))
-	};
 	return {
-		members: content.members.map((member) => ({ ...member })),
-		groups: content.groups.map((group) => ({ ...group }))
+		members: pupils.map(({ id: profileId }, at) => ({ profileId, groupId: `g${(at % groups.length) + 1}` })),
+		groups: groups.map((name, at) => ({ id: `g${at + 1}`, name }))
 	};
 }

@@ -2,9 +2,10 @@ import type { TableName, Rows } from './tables';
 
 /**
  * Where a field can be: only on this phone; also in a backup file that somebody saves; also in a result slip that a
- * learner chooses to hand in. Nothing goes anywhere by itself.
+ * learner chooses to hand in, or in the answer with which she chooses to join a class, both sealed for one teacher (id and
+ * nickname are in both). Nothing goes anywhere by itself.
  */
-export type DataPlace = 'this phone' | 'backup' | 'backup and slip';
+export type DataPlace = 'this phone' | 'backup' | 'backup and slip' | 'backup and answer';
 
 export interface DataUse {
 	readonly purpose: string;
@@ -37,9 +38,11 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 			id: 'tells profiles apart; drawn by chance',
 			nickname: 'to find oneself in the list; whatever she likes to be called'
 		}),
+		...uses('backup and answer', untilProfileDeleted, {
+			picture: 'to find oneself in the list without reading'
+		}),
 		...uses('backup', untilProfileDeleted, {
 			kind: 'which pages to offer',
-			picture: 'to find oneself in the list without reading',
 			language: 'language of the pages and lessons',
 			country: 'words, decimal sign and money of her country',
 			decimalSign: 'how numbers are written',
