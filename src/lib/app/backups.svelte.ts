@@ -97,17 +97,19 @@ export class Backups {
 		return read.ok && read.value.signingKey !== undefined;
 	}
 
-	async #lockKeys(wish: LockWish): Promise<Result<SealedKey, Message>> {
-		const rooms = await loadKeyLock();
-		if (!rooms.ok) return rooms;
-		return rooms.value.lockKeys(this.#room, wish);
+	#lockKeys(wish: LockWish): Promise<Result<SealedKey, Message>> {
+		return orMissing(async () => {
+			const { lockKeys } = await import('./key-lock');
+			return lockKeys(this.#room, wish);
+		});
 	}
 
-	async #openKeys(sealed: SealedKey, use: LockUse): Promise<Result<readonly string[], Message>> {
-		const rooms = await loadKeyLock();
-		if (!rooms.ok) return rooms;
-		const keys = await rooms.value.openKeys(sealed, use);
-		return keys ? succeed(keys) : fail(message('key.wrong'));
+	#openKeys(sealed: SealedKey, use: LockUse): Promise<Result<readonly string[], Message>> {
+		return orMissing(async () => {
+			const { openKeys } = await import('./key-lock');
+			const keys = await openKeys(sealed, use);
+			return keys ? succeed(keys) : fail(message('key.wrong'));
+		});
 	}
 
 	/** Whether it is time to remind of a backup. */
@@ -121,10 +123,10 @@ export class Backups {
 	}
 }
 
-/** Only teachers' phones hold this part. */
-async function loadKeyLock(): Promise<Result<typeof import('./key-lock'), Message>> {
+/** Only teachers' phones hold the part for keys: any other needs a network for it. */
+async function orMissing<Value>(work: () => Promise<Result<Value, Message>>): Promise<Result<Value, Message>> {
 	try {
-		return succeed(await import('./key-lock'));
+		return await work();
 	} catch {
 		return fail(message('common.partMissing'));
 	}
