@@ -7,13 +7,19 @@ import { findMarkedClass } from './class-invitation';
 import { judgeTeacher } from './teacher-trust';
 import type { StorageRoom } from './storage-room';
 
+/** For a teacher's desk: which work or class it is about, and the letter as the fragment of an address. */
+interface ForDesk {
+	readonly about: string;
+	readonly fragment: string;
+}
+
 /** What a letter turned out to be. Nothing has been changed. */
 export type OpenedLetter =
 	/** `words` to compare where nobody on this phone has trusted this teacher yet. */
 	| { readonly kind: 'work'; readonly work: Assignment; readonly words: string | undefined }
 	| { readonly kind: 'class'; readonly invitation: ClassInvitation; readonly words: string | undefined }
-	/** For a teacher's desk: which work or class it is about, and the letter as the fragment of an address. */
-	| { readonly kind: 'slip' | 'join'; readonly about: string; readonly fragment: string }
+	| (ForDesk & { readonly kind: 'slip' })
+	| (ForDesk & { readonly kind: 'join' })
 	| { readonly kind: 'failed'; readonly why: Message };
 
 /** Opens a letter of any kind. */
