@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { rightInput, wrongInput } from '../../src/lib/domain/exercise/answer-input';
 import { putAnswer, readItem } from '../../tools/testing/practise';
 import { filmPicture, filmScreen, writeFilm } from './camera-film';
+import { catchMessages, giveWork, takeLink } from './giving';
 import { beginAs } from './learner';
 import { expect, test, waitUntilStored, type Phone } from './phone';
 import { findProfile, readTries } from './stored-rows';
@@ -15,37 +16,9 @@ const button = (page: Page, key: string) => page.getByRole('button', { name: say
 const link = (page: Page, key: string) => page.getByRole('link', { name: say('en', key), exact: true });
 const codeOf = (page: Page, key: string, name: string) => page.getByRole('img', { name: say('en', key, { name }) });
 
-/** Keeps what would be copied, so that the test can carry it to another phone. */
-async function catchMessages(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		const kept = globalThis as { copied?: string };
-		Object.defineProperty(navigator, 'share', { value: undefined });
-		Object.defineProperty(navigator, 'clipboard', {
-			value: { writeText: async (text: string) => void (kept.copied = text) }
-		});
-	});
-}
-
-async function takeMessage(page: Page): Promise<string> {
-	await button(page, 'sharing.sendMessage').click();
-	const text = await page.waitForFunction(() => (globalThis as { copied?: string }).copied);
-	return String(await text.jsonValue());
-}
-
 async function takeFile(page: Page): Promise<string> {
 	const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'sharing.sendFile').click()]);
 	return download.path();
-}
-
-const linkIn = (message: string): string => /https?:\S+#b[\w-]+/.exec(message)?.[0] ?? '';
-
-async function giveWork(page: Page): Promise<void> {
-	await link(page, 'classroom.seeClass').click();
-	await link(page, 'classroom.give').click();
-	await page.getByRole('checkbox', { name: 'Equivalent fractions' }).check();
-	await page.getByLabel(say('en', 'classroom.giveExercises')).fill(String(EXERCISES));
-	await button(page, 'classroom.giveMake').click();
-	await expect(codeOf(page, 'classroom.codeOfWork', '5B')).toBeVisible();
 }
 
 /** Takes the work whose sender is asked about now, and does it, the exercises of these places wrongly where it can be. */
@@ -117,17 +90,16 @@ test('three learners get work by a link, a file and a code on a screen, and hand
 		await beginAs(page, { nickname });
 		await waitUntilStored(page);
 	}
-	await giveWork(teacher);
+	const workLink = await giveWork(teacher, EXERCISES);
 	await site.stop();
 
 	// Out: a link, a file, and the teacher's own screen before a camera.
-	const workMessage = await takeMessage(teacher);
 	const workFile = await takeFile(teacher);
 	const workFilm = test.info().outputPath('work.y4m');
 	const workCode = await filmScreen(codeOf(teacher, 'classroom.codeOfWork', '5B'));
 	writeFilm(workFilm, { pictures: [filmPicture(''), workCode, filmPicture(''), workCode], framesEach: 8 });
 
-	await amina.goto(linkIn(workMessage));
+	await amina.goto(workLink);
 	await doWork(amina, []);
 	await baraka.goto(`${site.address}/receive`);
 	await baraka.locator('input[type=file]').setInputFiles(workFile);
@@ -139,7 +111,7 @@ test('three learners get work by a link, a file and a code on a screen, and hand
 	await showResult(amina, site.address, 'Amina');
 	await showResult(baraka, site.address, 'Baraka');
 	await showResult(chege, site.address, 'Chege');
-	const slipMessage = await takeMessage(amina);
+	const slipLink = await takeLink(amina);
 	const slipFile = await takeFile(baraka);
 	const slips = test.info().outputPath('slips.y4m');
 	const screens = [
@@ -151,7 +123,7 @@ test('three learners get work by a link, a file and a code on a screen, and hand
 	teacher = await reopenBefore(phone, slips, `${site.address}/class`);
 	await teacher.getByRole('link', { name: /5B/ }).click();
 	await link(teacher, 'classroom.collect').click();
-	await teacher.getByLabel(say('en', 'classroom.collectPaste')).fill(`Teacher, here it is: ${slipMessage}`);
+	await teacher.getByLabel(say('en', 'classroom.collectPaste')).fill(`Teacher, here it is: ${slipLink}`);
 	await button(teacher, 'classroom.collectTake').click();
 	await expect(teacher.getByText(/^Amina: \d+ new answers/)).toBeVisible();
 	await teacher.locator('input[type=file]').setInputFiles(slipFile);

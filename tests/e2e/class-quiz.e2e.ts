@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { rightInput } from '../../src/lib/domain/exercise/answer-input';
 import { putAnswer, readSeed } from '../../tools/testing/practise';
-import { catchMessages, takeLink } from './carry-messages';
+import { catchMessages, takeLink } from './giving';
 import { beginAs } from './learner';
 import { expect, test, TEACHER, waitUntilStored } from './phone';
 import { findProfile, readTries } from './stored-rows';

@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { rightInput } from '../../src/lib/domain/exercise/answer-input';
 import { putAnswer, readItem } from '../../tools/testing/practise';
-import { catchMessages, takeLink } from './carry-messages';
+import { catchMessages, giveWork, takeLink } from './giving';
 import { beginAs } from './learner';
-import { expect, test, TEACHER, waitUntilStored } from './phone';
+import { expect, test, waitUntilStored } from './phone';
 import { findProfile, readRows, readTries } from './stored-rows';
+import { beginClass } from './teaching';
 import { say } from './texts';
 import type { Rows } from '../../src/lib/storage/tables';
 
@@ -20,23 +21,6 @@ async function takeFile(page: Page): Promise<string> {
 	const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'sharing.sendFile').click()]);
 	const path = await download.path();
 	return path;
-}
-
-async function giveWork(page: Page): Promise<string> {
-	await link(page, 'home.myClasses').click();
-	await page.getByLabel(say('en', 'classroom.className')).fill('5B');
-	await button(page, 'classroom.makeClass').click();
-	await page.getByLabel(say('en', 'classroom.namesLabel')).fill('Amina\nBaraka');
-	await button(page, 'classroom.addNames_other', { count: 2 }).click();
-	await link(page, 'classroom.seeClass').click();
-	await link(page, 'classroom.give').click();
-	await page.getByRole('checkbox', { name: 'Equivalent fractions' }).check();
-	await page.getByLabel(say('en', 'classroom.giveExercises')).fill(String(EXERCISES));
-	await page.getByText(say('en', 'classroom.giveMore'), { exact: true }).click();
-	await page.getByLabel(say('en', 'classroom.giveHints')).uncheck();
-	await button(page, 'classroom.giveMake').click();
-	await expect(page.getByRole('img', { name: say('en', 'classroom.codeOfWork', { name: '5B' }) })).toBeVisible();
-	return takeLink(page);
 }
 
 /** Opens the link in airplane mode, compares the words, takes the work and does it. */
@@ -63,16 +47,14 @@ test('a teacher gives work by a link and a learner hands it in by message and by
 	test.setTimeout(240_000);
 	const teacher = await phone.open();
 	await catchMessages(teacher);
-	await teacher.goto(site.address);
-	await beginAs(teacher, { nickname: 'Okoth', isTeacher: true });
-	await waitUntilStored(teacher, TEACHER);
+	await beginClass(teacher, site.address, ['Amina', 'Baraka']);
 	// Two more phones that hold Darasa already.
 	const learner = await otherPhone.open();
 	await catchMessages(learner);
 	await learner.goto(site.address);
 	await beginAs(learner, { nickname: 'Amina' });
 	await waitUntilStored(learner);
-	const workLink = await giveWork(teacher);
+	const workLink = await giveWork(teacher, EXERCISES);
 	await site.stop();
 
 	await doWork(learner, workLink);

@@ -50,7 +50,8 @@ const LATER: Gates = {
 /** What a phone without a teacher never fetches. */
 const TEACHER: Gates = {
 	routes: /src\/routes\/(?:class|write)\//,
-	modules: /(?:^|\/)locales\/[A-Za-z-]+\/(?:classroom|write)(?:\.json)?$/
+	modules:
+		/(?:^|\/)locales\/[A-Za-z-]+\/(?:classroom|key|write)(?:\.json)?$|src\/lib\/app\/key-lock\.ts$|\/KeyField\.svelte$/
 };
 
 function describe(folder: string, url: string): SiteFile {

@@ -1,11 +1,13 @@
 import type { ProfileId } from '../domain/base/ids';
-import type { Message } from '../domain/base/message';
+import { message, type Message } from '../domain/base/message';
 import { fail, succeed, type Result } from '../domain/base/result';
 import { downloadFile } from '../platform/files';
 import type { BackupError } from '../storage/backup/errors';
 import type { BackupContents } from '../storage/backup/contents';
 import type { RestorePreview } from '../storage/backup/restore';
+import type { SealedKey } from '../storage/backup/sealed-key';
 import type { StorageError } from '../storage/errors';
+import type { LockUse, LockWish } from './key-lock';
 import { recountProfiles } from './recount';
 import { readLocalClock } from './local-clock';
 import type { Session } from './session.svelte';
@@ -16,6 +18,13 @@ const DAYS_BEFORE_REMINDER = 3;
 
 /** The name of the file, or why there is none. */
 export type SavedBackup = Result<string, Message>;
+
+export interface SaveWish {
+	/** Without it everybody on the phone is saved. */
+	readonly profileId?: ProfileId;
+	/** For a teacher's key to come along. */
+	readonly lock?: LockWish;
+}
 
 export interface FoundBackup {
 	readonly contents: BackupContents;
@@ -35,10 +44,16 @@ export class Backups {
 	}
 
 	/** Saves one profile, or everybody on the phone, as a file in the downloads; gives its name, or why not. */
-	async save(profileId?: ProfileId): Promise<SavedBackup> {
+	async save({ profileId, lock }: SaveWish = {}): Promise<SavedBackup> {
+		const locked = lock && (await this.#lockKeys(lock));
+		if (locked && !locked.ok) return locked;
 		const opened = await this.#room.open();
 		const made = opened.ok
-			? await opened.value.backups.make({ now: Date.now(), ...(profileId ? { profileId } : {}) })
+			? await opened.value.backups.make({
+					now: Date.now(),
+					...(profileId ? { profileId } : {}),
+					...(locked ? { sealedKey: locked.value } : {})
+				})
 			: opened;
 		if (!made.ok) return fail(await explainMaking(made.error, this.#room));
 		const { bytes, fileName } = made.value;
@@ -62,13 +77,39 @@ export class Backups {
 		return succeed({ contents: read.value, preview: preview.value });
 	}
 
-	/** Adds a backup to what is here: the union of both, in one transaction. */
-	async restore({ contents }: FoundBackup): Promise<Result<void, Message>> {
-		const restored = await this.#room.use((storage) => storage.backups.restore(contents));
+	/**
+	 * Adds a backup to what is here: the union of both, in one transaction. With a passphrase also the teacher's key that
+	 * is locked in it; where it does not open the lock, nothing is changed.
+	 */
+	async restore({ contents }: FoundBackup, use?: LockUse): Promise<Result<void, Message>> {
+		const keys = contents.sealedKey && use ? await this.#openKeys(contents.sealedKey, use) : succeed([]);
+		if (!keys.ok) return keys;
+		const restored = await this.#room.use((storage) => storage.backups.restore(contents, keys.value));
 		if (!restored.ok) return fail(await this.#room.explain(restored.error));
 		await recountProfiles(this.#room);
 		await this.#session.reload();
 		return succeed(undefined);
+	}
+
+	/** Whether there is a key that a backup could hold. */
+	async hasKey(profileId: ProfileId): Promise<boolean> {
+		const read = await this.#room.use(({ settings }) => settings.readProfile(profileId));
+		return read.ok && read.value.signingKey !== undefined;
+	}
+
+	#lockKeys(wish: LockWish): Promise<Result<SealedKey, Message>> {
+		return orMissing(async () => {
+			const { lockKeys } = await import('./key-lock');
+			return lockKeys(this.#room, wish);
+		});
+	}
+
+	#openKeys(sealed: SealedKey, use: LockUse): Promise<Result<readonly string[], Message>> {
+		return orMissing(async () => {
+			const { openKeys } = await import('./key-lock');
+			const keys = await openKeys(sealed, use);
+			return keys ? succeed(keys) : fail(message('key.wrong'));
+		});
 	}
 
 	/** Whether it is time to remind of a backup. */
@@ -79,6 +120,15 @@ export class Backups {
 		const clock = readLocalClock();
 		const counted = await this.#room.use((storage) => storage.backups.countUnsavedDays(profile.id, clock));
 		this.unsavedDays = counted.ok && counted.value >= DAYS_BEFORE_REMINDER ? counted.value : undefined;
+	}
+}
+
+/** Only teachers' phones hold the part for keys: any other needs a network for it. */
+async function orMissing<Value>(work: () => Promise<Result<Value, Message>>): Promise<Result<Value, Message>> {
+	try {
+		return await work();
+	} catch {
+		return fail(message('common.partMissing'));
 	}
 }
 

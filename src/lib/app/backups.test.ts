@@ -53,7 +53,7 @@ describe('saving', () => {
 		valueOf(await app.session.create(thandi));
 		await learn(app, 2);
 		const name = 'darasa-backup-elephant-2026-01-10.txt';
-		expect(await app.backups.save(app.session.current?.id)).toEqual(succeed(name));
+		expect(await app.backups.save({ profileId: app.session.current?.id as ProfileId })).toEqual(succeed(name));
 		expect(saved.map((file) => file.name)).toEqual([name]);
 	});
 
@@ -75,7 +75,7 @@ describe('the reminder', () => {
 		await learn(app, 3);
 		await app.backups.checkReminder();
 		expect(app.backups.unsavedDays).toBe(3);
-		await app.backups.save(app.session.current?.id);
+		await app.backups.save({ profileId: app.session.current?.id as ProfileId });
 		expect(app.backups.unsavedDays).toBeUndefined();
 		await app.backups.checkReminder();
 		expect(app.backups.unsavedDays).toBeUndefined();

@@ -31,6 +31,11 @@ export interface Pupil {
 	readonly member: ClassMember;
 }
 
+export interface Newcomer {
+	readonly nickname: string;
+	readonly picture?: ProfilePicture;
+}
+
 /** One class: who is in it, and all that a teacher changes about it. */
 export class ClassBook {
 	row = $state.raw<ClassRow>();
@@ -56,12 +61,23 @@ export class ClassBook {
 		return this.#room.watch(['classes', 'profiles'], () => void this.#read());
 	}
 
-	/** Profiles for names; pictures that few in the class have yet. Gives how many were added. */
-	async addNames(names: readonly string[], { language, country }: Pick<I18n, 'language' | 'country'>): Promise<number> {
+	/** Profiles for names. Gives how many were added. */
+	addNames(names: readonly string[], speech: Pick<I18n, 'language' | 'country'>): Promise<number> {
+		return this.addNewcomers(
+			names.map((nickname) => ({ nickname })),
+			speech
+		);
+	}
+
+	/** Profiles for who is new: with her own picture, or with one that few in the class have yet. */
+	async addNewcomers(
+		newcomers: readonly Newcomer[],
+		{ language, country }: Pick<I18n, 'language' | 'country'>
+	): Promise<number> {
 		const room = MOST_MEMBERS - this.content.members.length;
 		const taken = this.pupils.map(({ profile }) => profile.picture);
-		const choices = names.slice(0, room).map((nickname): ProfileChoices => {
-			const picture = rarest(taken);
+		const choices = newcomers.slice(0, room).map(({ nickname, picture: own }): ProfileChoices => {
+			const picture = own ?? rarest(taken);
 			taken.push(picture);
 			return { kind: 'learner', nickname, picture, language, country, textSize: '100', theme: 'auto' };
 		});

@@ -1,29 +1,38 @@
-import { encodeHex } from '../bytes/hex';
 import { message, type Message } from '../domain/base/message';
 import type { Assignment } from '../domain/classroom/assignment';
+import type { ClassInvitation } from '../domain/classroom/class-invitation';
 import type { ProfileId } from '../domain/base/ids';
 import type { ClassId } from '../storage/tables';
+import { findMarkedClass } from './class-invitation';
 import { judgeTeacher } from './teacher-trust';
 import type { StorageRoom } from './storage-room';
+
+/** For a teacher's desk: which work or class it is about, and the letter as the fragment of an address. */
+interface ForDesk {
+	readonly about: string;
+	readonly fragment: string;
+}
 
 /** What a letter turned out to be. Nothing has been changed. */
 export type OpenedLetter =
 	/** `words` to compare where nobody on this phone has trusted this teacher yet. */
 	| { readonly kind: 'work'; readonly work: Assignment; readonly words: string | undefined }
-	/** For a teacher's desk: which work it is of, and the letter as the fragment of an address. */
-	| { readonly kind: 'slip'; readonly workId: string; readonly fragment: string }
+	| { readonly kind: 'class'; readonly invitation: ClassInvitation; readonly words: string | undefined }
+	| (ForDesk & { readonly kind: 'slip' })
+	| (ForDesk & { readonly kind: 'join' })
 	| { readonly kind: 'failed'; readonly why: Message };
 
 /** Opens a letter of any kind. */
 export async function openLetter(room: StorageRoom, letter: Uint8Array): Promise<OpenedLetter> {
-	const [{ readAssignmentLetter }, { SLIP_LETTER }] = await Promise.all([
+	const [{ readAssignmentLetter }, { SLIP_LETTER }, { JOIN_LETTER }, { INVITATION_LETTER }] = await Promise.all([
 		import('../sharing/assignment-letter'),
-		import('../sharing/slip-letter')
+		import('../sharing/slip-letter'),
+		import('../sharing/join-letter'),
+		import('../sharing/invitation-letter')
 	]);
-	if (letter[0] === SLIP_LETTER) {
-		const { writeMessageLink } = await import('../sharing/letter-link');
-		return { kind: 'slip', workId: encodeHex(letter.slice(2, 10)), fragment: writeMessageLink(letter, '') };
-	}
+	if (letter[0] === SLIP_LETTER) return openForDesk('slip', letter);
+	if (letter[0] === JOIN_LETTER) return openForDesk('join', letter);
+	if (letter[0] === INVITATION_LETTER) return openInvitation(room, letter);
 	const read = readAssignmentLetter(letter);
 	if (!read.ok) {
 		switch (read.error) {
@@ -37,18 +46,48 @@ export async function openLetter(room: StorageRoom, letter: Uint8Array): Promise
 				return { kind: 'failed', why: message('sharing.errorNewer') };
 		}
 	}
-	const trust = await judgeTeacher(room, read.value.teacherKey);
-	return { kind: 'work', work: read.value, words: trust.kind === 'known' ? undefined : trust.words };
+	return { kind: 'work', work: read.value, words: await askWords(room, read.value.teacherKey) };
 }
 
-/** The class to which a teacher of this phone gave the work; undefined where it was somebody else. */
+async function openForDesk(kind: 'slip' | 'join', letter: Uint8Array): Promise<OpenedLetter> {
+	const [{ writeMessageLink }, { aboutOf }] = await Promise.all([
+		import('../sharing/letter-link'),
+		import('../sharing/sealed-letter')
+	]);
+	return { kind, about: aboutOf(letter), fragment: writeMessageLink(letter, '') };
+}
+
+async function openInvitation(room: StorageRoom, letter: Uint8Array): Promise<OpenedLetter> {
+	const { readInvitationLetter } = await import('../sharing/invitation-letter');
+	const read = readInvitationLetter(letter);
+	if (read.ok) return { kind: 'class', invitation: read.value, words: await askWords(room, read.value.teacherKey) };
+	switch (read.error) {
+		case 'newer':
+			return { kind: 'failed', why: message('sharing.errorNewer') };
+		case 'bad-signature':
+			return { kind: 'failed', why: message('assigned.badInvitation') };
+		case 'damaged':
+			return { kind: 'failed', why: message('sharing.errorDamaged') };
+	}
+}
+
+async function askWords(room: StorageRoom, teacherKey: string): Promise<string | undefined> {
+	const trust = await judgeTeacher(room, teacherKey);
+	return trust.kind === 'known' ? undefined : trust.words;
+}
+
+/** The class of a teacher of this phone on whose desk a slip or a join answer belongs; undefined where it is somebody else's. */
 export async function findClassOf(
 	room: StorageRoom,
 	teacherId: ProfileId,
-	workId: string
+	{ kind, about }: { readonly kind: 'slip' | 'join'; readonly about: string }
 ): Promise<ClassId | undefined> {
+	if (kind === 'join') {
+		const found = await findMarkedClass(room, teacherId, about);
+		return found.ok ? found.value : undefined;
+	}
 	const listed = await room.use(({ classroom }) => classroom.listAssignments(teacherId));
-	return listed.ok ? listed.value.find(({ id, role }) => role === 'given' && id === workId)?.classId : undefined;
+	return listed.ok ? listed.value.find(({ id, role }) => role === 'given' && id === about)?.classId : undefined;
 }
 
 export interface FoundInText {

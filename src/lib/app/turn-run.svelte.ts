@@ -249,7 +249,8 @@ export class TurnRun {
 		await this.#parts.storage.use(async ({ settings }) => {
 			const read = await settings.readProfile(teacherId);
 			if (!read.ok) return read;
-			return settings.changeProfile(teacherId, { turnRounds: { ...read.value.turnRounds, [classId]: round } });
+			const kept = { ...round, keptAt: Date.now() };
+			return settings.changeProfile(teacherId, { turnRounds: { ...read.value.turnRounds, [classId]: kept } });
 		});
 	}
 }

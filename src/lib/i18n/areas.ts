@@ -21,6 +21,7 @@ export const AREAS = [
 	'progress',
 	'settings',
 	'backup',
+	'key',
 	'model',
 	'packs',
 	'classroom',

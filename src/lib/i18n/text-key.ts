@@ -9,6 +9,7 @@ import type engine from '../../../locales/en/engine.json';
 import type help from '../../../locales/en/help.json';
 import type home from '../../../locales/en/home.json';
 import type install from '../../../locales/en/install.json';
+import type key from '../../../locales/en/key.json';
 import type learning from '../../../locales/en/learning.json';
 import type lesson from '../../../locales/en/lesson.json';
 import type mistakes from '../../../locales/en/mistakes.json';
@@ -40,6 +41,7 @@ interface English {
 	readonly help: typeof help;
 	readonly home: typeof home;
 	readonly install: typeof install;
+	readonly key: typeof key;
 	readonly learning: typeof learning;
 	readonly lesson: typeof lesson;
 	readonly mistakes: typeof mistakes;

@@ -16,7 +16,7 @@ function letterOf(nickname: string, teacherKey = teacher.publicKey): Uint8Array 
 }
 
 const letters = [letterOf('Amina'), letterOf('Baraka', other.publicKey), letterOf('Chege'), letterOf('Dalila')];
-const closed: ClosedSlips = { letters, privateKey: teacher.privateKey };
+const closed: ClosedSlips = { letters, privateKeys: [teacher.privateKey] };
 const WHO = ['Amina', 'foreign', 'Chege', 'Dalila'];
 
 /** Answers as a worker does: later, and with a copy. */

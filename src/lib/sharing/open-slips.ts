@@ -2,10 +2,10 @@ import { askWorker } from '../bytes/ask-worker';
 import type { Result } from '../domain/base/result';
 import { readSlipLetter, type SignedSlip, type SlipProblem } from './slip-letter';
 
-/** Letters to open with a teacher's key. */
+/** Letters to open with a teacher's keys. */
 export interface ClosedSlips {
 	readonly letters: readonly Uint8Array[];
-	readonly privateKey: Uint8Array;
+	readonly privateKeys: readonly Uint8Array[];
 }
 
 /** One for each letter, in their order. */
@@ -14,8 +14,8 @@ export type OpenedLetters = readonly Result<SignedSlip, SlipProblem>[];
 /** So few are opened before a worker has started. */
 const FEW = 3;
 
-export function openSlips({ letters, privateKey }: ClosedSlips): OpenedLetters {
-	return letters.map((letter) => readSlipLetter(letter, privateKey));
+export function openSlips({ letters, privateKeys }: ClosedSlips): OpenedLetters {
+	return letters.map((letter) => readSlipLetter(letter, privateKeys));
 }
 
 /**

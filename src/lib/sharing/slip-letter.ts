@@ -1,12 +1,8 @@
-import { BitReader } from '../bytes/bit-reader';
+import type { BitReader } from '../bytes/bit-reader';
 import { BitWriter } from '../bytes/bit-writer';
-import { isSignedBy, joinBytes, PUBLIC_KEY_BYTES, SIGNATURE_BYTES, signBytes, type KeyPair } from '../bytes/ed25519';
-import { decodeHex, encodeHex } from '../bytes/hex';
-import { openSealedFor, sealFor } from '../bytes/seal-for';
 import { asId } from '../domain/base/ids';
 import { message, type Message } from '../domain/base/message';
 import { fail, succeed, type Result } from '../domain/base/result';
-import type { Assignment } from '../domain/classroom/assignment';
 import {
 	MOST_ANSWERS,
 	SLIP_ANSWER_KINDS,
@@ -18,13 +14,13 @@ import {
 import { shortId } from '../domain/classroom/short-id';
 import { ENGINE_TEMPLATE } from '../domain/exercise/engine-template';
 import type { Letter } from './letter';
+import { getId, putId } from './packed-id';
+import { readSealedLetter, writeSealedLetter, type LetterHands, type SealedKind } from './sealed-letter';
 
 export const SLIP_LETTER = 2;
-const VERSION = 1;
-const ID_BYTES = 8;
 /** The last minute that a date can hold. */
 const LAST_MINUTE = 144_000_000_000;
-const PURPOSE = new TextEncoder().encode('darasa slip 1\n');
+const KIND: SealedKind = { kind: SLIP_LETTER, version: 1, purpose: new TextEncoder().encode('darasa slip 1\n') };
 
 /** `foreign`: sealed for another teacher. */
 export type SlipProblem = 'not-a-slip' | 'newer' | 'damaged' | 'bad-signature' | 'foreign';
@@ -48,42 +44,19 @@ export interface SignedSlip {
 	readonly key: string;
 }
 
-/** From whom and to whom: the learner's own keys, the key of the teacher who gave the work, 8 bytes drawn by chance. */
-export interface SlipHands {
-	readonly learner: KeyPair;
-	readonly teacherKey: Assignment['teacherKey'];
-	readonly salt: Uint8Array;
-}
-
 /**
- * A result slip as a letter: kind, version, which work, the learner's key; then all else sealed for the teacher, and a
- * signature over the whole. Thirty answers of five skills fit into one code of 300 bytes.
+ * A result slip as a letter about the work. Thirty answers of five skills fit into one code of 300 bytes.
  */
-export function writeSlipLetter(slip: ResultSlip, { learner, teacherKey, salt }: SlipHands): Letter {
-	const sealed = sealFor(writeInside(slip), { privateKey: learner.privateKey, publicKey: decodeHex(teacherKey) }, salt);
-	const body = joinBytes(Uint8Array.of(SLIP_LETTER, VERSION), decodeHex(slip.workId), learner.publicKey, sealed);
-	return joinBytes(body, signBytes(joinBytes(PURPOSE, body), learner.privateKey));
+export function writeSlipLetter(slip: ResultSlip, hands: LetterHands): Letter {
+	return writeSealedLetter(KIND, { about: slip.workId, inside: writeInside(slip) }, hands);
 }
 
-/** Reads a slip with the teacher's own key: its signature first, then the seal, then what is in it. */
-export function readSlipLetter(letter: Letter, teacherPrivateKey: Uint8Array): Result<SignedSlip, SlipProblem> {
-	if (letter[0] !== SLIP_LETTER) return fail('not-a-slip');
-	if ((letter[1] ?? 0) > VERSION) return fail('newer');
-	const keyAt = 2 + ID_BYTES;
-	const sealedAt = keyAt + PUBLIC_KEY_BYTES;
-	if (letter.length < sealedAt + SIGNATURE_BYTES) return fail('damaged');
-	const body = letter.subarray(0, -SIGNATURE_BYTES);
-	const key = letter.subarray(keyAt, sealedAt);
-	if (!isSignedBy(joinBytes(PURPOSE, body), letter.subarray(-SIGNATURE_BYTES), key)) return fail('bad-signature');
-	const inside = openSealedFor(body.subarray(sealedAt), { privateKey: teacherPrivateKey, publicKey: key });
-	if (!inside) return fail('foreign');
-	try {
-		const workId = asId<ResultSlip['workId']>(encodeHex(letter.subarray(2, keyAt)));
-		return succeed({ slip: { workId, ...readInside(new BitReader(inside)) }, key: encodeHex(key) });
-	} catch {
-		// A BitFault: whoever sealed it wrote something else.
-		return fail('damaged');
-	}
+/** Reads a slip with the teacher's own keys, also of earlier phones. */
+export function readSlipLetter(letter: Letter, privateKeys: readonly Uint8Array[]): Result<SignedSlip, SlipProblem> {
+	const read = readSealedLetter(KIND, letter, { privateKeys, read: readInside });
+	if (!read.ok) return fail(read.error === 'other-kind' ? 'not-a-slip' : read.error);
+	const { about, key, inside } = read.value;
+	return succeed({ slip: { workId: asId<ResultSlip['workId']>(about), ...inside }, key });
 }
 
 /** A table of what comes again and again: each answer then names its place only. */
@@ -265,26 +238,6 @@ function getAgainst(bits: BitReader, kind: number, { against, list }: Against<re
 	const found = isSame ? (against.get(kind) ?? []) : list.filter(() => bits.get(1) === 1);
 	against.set(kind, found);
 	return [...found].sort((one, other) => one - other);
-}
-
-/** Crockford's base 32, of which the app draws its ids (storage/new-id.ts): five bits a letter instead of eight. */
-const ID_LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
-const ID_LENGTH = 12;
-
-function putId(bits: BitWriter, id: string): void {
-	const isDrawn = id.length === ID_LENGTH && [...id].every((letter) => ID_LETTERS.includes(letter));
-	bits.put(isDrawn ? 1 : 0, 1);
-	if (isDrawn) for (const letter of id) bits.put(ID_LETTERS.indexOf(letter), 5);
-	else bits.putText(id);
-}
-
-function getId<Id extends string>(bits: BitReader): Id {
-	if (bits.get(1) === 0) {
-		const text = bits.getText(120);
-		if (text === '') throw new RangeError('an id without a letter');
-		return asId<Id>(text);
-	}
-	return asId<Id>(Array.from({ length: ID_LENGTH }, () => ID_LETTERS[bits.get(5)]).join(''));
 }
 
 function pick<Value>(list: readonly Value[], bits: BitReader): Value {

@@ -33,7 +33,7 @@ describe('the data map', () => {
 		for (const { purpose, place, kept } of Object.values(DATA_MAP[table])) {
 			expect(purpose).not.toBe('');
 			expect(kept).not.toBe('');
-			expect(['this phone', 'backup', 'backup and slip']).toContain(place);
+			expect(['this phone', 'backup', 'backup and slip', 'backup and answer']).toContain(place);
 		}
 	});
 

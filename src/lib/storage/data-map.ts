@@ -2,9 +2,10 @@ import type { TableName, Rows } from './tables';
 
 /**
  * Where a field can be: only on this phone; also in a backup file that somebody saves; also in a result slip that a
- * learner chooses to hand in. Nothing goes anywhere by itself.
+ * learner chooses to hand in, or in the answer with which she chooses to join a class, both sealed for one teacher (id and
+ * nickname are in both). Nothing goes anywhere by itself.
  */
-export type DataPlace = 'this phone' | 'backup' | 'backup and slip';
+export type DataPlace = 'this phone' | 'backup' | 'backup and slip' | 'backup and answer';
 
 export interface DataUse {
 	readonly purpose: string;
@@ -37,9 +38,11 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 			id: 'tells profiles apart; drawn by chance',
 			nickname: 'to find oneself in the list; whatever she likes to be called'
 		}),
+		...uses('backup and answer', untilProfileDeleted, {
+			picture: 'to find oneself in the list without reading'
+		}),
 		...uses('backup', untilProfileDeleted, {
 			kind: 'which pages to offer',
-			picture: 'to find oneself in the list without reading',
 			language: 'language of the pages and lessons',
 			country: 'words, decimal sign and money of her country',
 			decimalSign: 'how numbers are written',
@@ -171,7 +174,9 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 		updatedAt: 'of two copies, the later counts',
 		content: 'the question itself, and a draft of it'
 	}),
-	settings: uses('this phone', untilSiteDeleted, {
+	// Of all settings only a teacher's printed sheets, turns and lesson are in a backup (TRAVELLING_SETTINGS); beside them
+	// his key, if he locks it with a passphrase.
+	settings: uses('backup', untilSiteDeleted, {
 		scope: 'this phone, or the profile that it is about; then it goes with the profile',
 		key: 'which setting',
 		value: 'what was chosen, or when something was last done'

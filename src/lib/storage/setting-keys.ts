@@ -16,6 +16,9 @@ import {
 	type Parser
 } from '$lib/domain/base/parser';
 
+/** More phones than a teacher ever has; the oldest key is forgotten first. */
+export const MOST_READING_KEYS = 20;
+
 interface SettingKey<Value> {
 	/** What is stored is read with this; what does not fit counts as not set. */
 	readonly parse: Parser<Value>;
@@ -30,6 +33,7 @@ function unset<Value>(parse: Parser<Value>): SettingKey<Value | undefined> {
 const time = number({ min: 0, max: 8.64e15 });
 const languageTag = string({ pattern: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, maxLength: 35 }) as Parser<LanguageTag>;
 const profileId = string({ minLength: 1, maxLength: 120 }) as Parser<ProfileId>;
+const privateKey = string({ pattern: /^[0-9a-f]{64}$/ });
 const skillId = string({ minLength: 1, maxLength: 200 }) as Parser<SkillId>;
 
 /** Every setting of this phone. Times are milliseconds since 1970. */
@@ -91,8 +95,10 @@ export const PROFILE_SETTINGS = {
 	leftDetours: unset(array(object({ skillId, at: time }), { maxLength: 200 })),
 	/** Of a teacher: the item that each class has on the board, and who has raised which letter. */
 	boardRounds: { parse: record(parseBoardRound, { maxLength: 100 }), fallback: {} },
-	/** Of a teacher: the private key (hex) that signs what he hands on. It never leaves this phone. */
-	signingKey: unset(string({ pattern: /^[0-9a-f]{64}$/ })),
+	/** The private key (hex) that signs what is handed on. It leaves this phone only in a teacher's backup, locked. */
+	signingKey: unset(privateKey),
+	/** Of a teacher: private keys (hex) of his other phones, newest first. They open old slips and sign nothing. */
+	readingKeys: { parse: array(privateKey, { maxLength: MOST_READING_KEYS }), fallback: [] },
 	/** Of a teacher: for each class, who had the phone last as it went round. */
 	turnRounds: { parse: record(parseTurnRound, { maxLength: 100 }), fallback: {} },
 	/** Of a teacher: for each class, the worksheets that were printed, and the letters that came back. */

@@ -1,16 +1,20 @@
 import type { ProfileId } from '../base/ids';
+import type { ProfilePicture } from '../learning/profile';
 import type { Hand } from './class-content';
 
 /** A place in a class for whoever hands in work; without a profile she is new, and gets one. */
 export interface Seat {
 	readonly profileId?: ProfileId;
 	readonly nickname: string;
+	/** Of who is new and told it. */
+	readonly picture?: ProfilePicture;
 	readonly hands: readonly Hand[];
 }
 
 /** From which phone a slip comes, and what its owner calls herself there. */
 export interface Sender extends Hand {
 	readonly nickname: string;
+	readonly picture?: ProfilePicture;
 }
 
 export interface Seated {
@@ -24,7 +28,7 @@ export interface Seated {
  * another phone, or she has the name of one learner who has handed in nothing yet. Whoever fits none of these, or two, gets
  * a seat of her own: work of two children put together cannot be told apart again. Her phone is noted at the seat.
  */
-export function takeSeat(seats: readonly Seat[], { key, learnerId, nickname }: Sender): Seated {
+export function takeSeat(seats: readonly Seat[], { key, learnerId, nickname, picture }: Sender): Seated {
 	const rules: readonly ((seat: Seat) => boolean)[] = [
 		({ profileId }) => profileId === learnerId,
 		({ hands }) => hands.some((hand) => hand.key === key),
@@ -33,7 +37,7 @@ export function takeSeat(seats: readonly Seat[], { key, learnerId, nickname }: S
 	];
 	const fitting = rules.map((fits) => seats.flatMap((seat, at) => (fits(seat) ? [at] : [])));
 	const at = fitting.find((places) => places.length === 1)?.[0] ?? seats.length;
-	const seat = seats[at] ?? { nickname, hands: [] };
+	const seat = seats[at] ?? { nickname, ...(picture ? { picture } : {}), hands: [] };
 	const hands = [...seat.hands.filter((hand) => hand.key !== key), { key, learnerId }];
 	return { seats: [...seats.slice(0, at), { ...seat, hands }, ...seats.slice(at + 1)], at };
 }

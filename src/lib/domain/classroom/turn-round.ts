@@ -1,5 +1,5 @@
 import type { LessonId, ProfileId } from '../base/ids';
-import { integer, object, string, type Parser } from '../base/parser';
+import { integer, number, object, optional, string, type Parser } from '../base/parser';
 import type { GroupId } from './class-content';
 
 /** More than five at one small screen: those at the edge see nothing. */
@@ -16,6 +16,8 @@ export type TurnRound = Readonly<{
 	lastId: ProfileId | '';
 	/** How often the phone has been all round, from 0. */
 	lap: number;
+	/** When it was last noted, in milliseconds since 1970: of two copies, the later counts. */
+	keptAt?: number;
 }>;
 
 /** What was kept of a round. */
@@ -24,5 +26,6 @@ export const parseTurnRound = object({
 	groupId: string({ maxLength: 120 }),
 	together: integer({ min: 1, max: MOST_TOGETHER }),
 	lastId: string({ maxLength: 120 }),
-	lap: integer({ min: 0, max: 1_000_000 })
+	lap: integer({ min: 0, max: 1_000_000 }),
+	keptAt: optional(number({ min: 0, max: 8.64e15 }))
 }) as Parser<unknown> as Parser<TurnRound>;

@@ -19,8 +19,8 @@ export interface Backups {
 	/** Reads a file of any origin. */
 	read(bytes: Uint8Array): Promise<Result<BackupContents, BackupError>>;
 	preview(contents: BackupContents): Promise<Result<RestorePreview, StorageError>>;
-	/** The union of both, in one transaction; gives what was new. */
-	restore(contents: BackupContents): Promise<Result<RestorePreview, StorageError>>;
+	/** The union of both, in one transaction; gives what was new. `keys` from behind its lock, if it was opened. */
+	restore(contents: BackupContents, keys?: readonly string[]): Promise<Result<RestorePreview, StorageError>>;
 	/** On how many days this profile learned since it, or the whole phone, was last saved. */
 	countUnsavedDays(profileId: ProfileId, clock: LocalClock): Promise<Result<number, StorageError>>;
 }
@@ -36,7 +36,7 @@ export function createBackups(db: Database): Backups {
 				: settings.changeProfile(profileId, { lastBackupAt: createdAt }),
 		read: readBackup,
 		preview: (contents) => previewRestore(db, contents),
-		restore: (contents) => restoreBackup(db, contents),
+		restore: (contents, keys) => restoreBackup(db, contents, keys),
 		countUnsavedDays: async (profileId, clock) => {
 			const [phone, own] = await Promise.all([settings.readDevice(), settings.readProfile(profileId)]);
 			if (!phone.ok) return phone;

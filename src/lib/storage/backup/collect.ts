@@ -5,6 +5,7 @@ import { keysFrom, type Database } from '../database';
 import { omitField } from '../omit-field';
 import type { OwnedAttempt } from '../tables';
 import type { BackupContents, BackupRecords } from './contents';
+import { TRAVELLING_SETTINGS } from './merge-settings';
 import { ROW_PARSERS } from './parse-rows';
 
 /** The tables a backup reads; `device` for the name of the phone. */
@@ -16,6 +17,7 @@ const BACKUP_TABLES = [
 	'assignments',
 	'classes',
 	'questions',
+	'settings',
 	'device'
 ] as const;
 
@@ -26,7 +28,7 @@ const BACKUP_TABLES = [
 export function collectContents(
 	db: Database,
 	profileId?: ProfileId
-): Promise<Omit<BackupContents, 'createdAt' | 'unreadable'>> {
+): Promise<Omit<BackupContents, 'createdAt' | 'unreadable' | 'sealedKey'>> {
 	const tables = BACKUP_TABLES.map((name) => db[name]);
 	return db.transaction('r', tables, async () => {
 		const device = await db.device.get('own');
@@ -56,8 +58,18 @@ async function collectRecords(db: Database, profiles: readonly unknown[]): Promi
 		places: await inEach(ids, (id) => db.places.where('[profileId+lessonId]').between(...keysFrom(id))),
 		assignments: await db.assignments.where('profileId').anyOf(ids).toArray(),
 		classes: await db.classes.where('teacherId').anyOf(ids).toArray(),
-		questions: await db.questions.where('teacherId').anyOf(ids).toArray()
+		questions: await db.questions.where('teacherId').anyOf(ids).toArray(),
+		settings: await collectSettings(db, ids)
 	};
+}
+
+async function collectSettings(db: Database, ids: readonly ProfileId[]): Promise<BackupRecords['settings']> {
+	const keys = ids.flatMap((id) => TRAVELLING_SETTINGS.map((name): [string, string] => [id, name]));
+	const found = await db.settings.bulkGet(keys);
+	return found.flatMap((row) => {
+		const parsed = ROW_PARSERS.settings(row);
+		return parsed.ok ? [parsed.value] : [];
+	});
 }
 
 async function inEach<Row, Key>(

@@ -1,7 +1,8 @@
 import type { DeviceId, ProfileId } from '$lib/domain/base/ids';
 import type { Attempt } from '$lib/domain/learning/attempt';
 import type { Profile } from '$lib/domain/learning/profile';
-import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow } from '../tables';
+import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow, SettingRow } from '../tables';
+import type { SealedKey } from './sealed-key';
 
 /** The records that travel. All else is worked out from them, or is about one phone only. */
 export interface BackupRows {
@@ -13,6 +14,8 @@ export interface BackupRows {
 	readonly assignments: AssignmentRow;
 	readonly classes: ClassRow;
 	readonly questions: QuestionRow;
+	/** Only those of `TRAVELLING_SETTINGS`. */
+	readonly settings: SettingRow;
 }
 
 export type BackupTable = keyof BackupRows;
@@ -29,6 +32,8 @@ export interface BackupContents {
 	/** Whose it is; none for a whole phone. */
 	readonly profileId?: ProfileId;
 	readonly records: BackupRecords;
+	/** A teacher's keys, where he chose a passphrase for them. */
+	readonly sealedKey?: SealedKey;
 	/** Records in the file that could not be read. */
 	readonly unreadable: number;
 }
@@ -41,6 +46,7 @@ export function countRecords(records: BackupRecords): BackupCounts {
 		places: records.places.length,
 		assignments: records.assignments.length,
 		classes: records.classes.length,
-		questions: records.questions.length
+		questions: records.questions.length,
+		settings: records.settings.length
 	};
 }

@@ -4,15 +4,17 @@ import type { Database } from '../database';
 import type { StorageError } from '../errors';
 import { guard } from '../guard';
 import { collectContents } from './collect';
-import { packBackup } from './container';
 import { countRecords, type BackupContents, type BackupCounts } from './contents';
 import type { BackupError } from './errors';
-import { BACKUP_FORMAT, BACKUP_SCHEMA } from './read-backup';
+import type { SealedKey } from './sealed-key';
+import { writeBackup } from './write-backup';
 
 export interface BackupOptions {
 	/** Without it the whole phone is saved. */
 	readonly profileId?: ProfileId;
 	readonly now: number;
+	/** A teacher's keys, locked; without it they stay on this phone. */
+	readonly sealedKey?: SealedKey;
 }
 
 /** A file to save or to share. */
@@ -27,12 +29,12 @@ export interface Backup {
 /** Saves one profile or the whole phone into one file. Guests are left out. */
 export async function makeBackup(
 	db: Database,
-	{ profileId, now }: BackupOptions
+	{ profileId, now, sealedKey }: BackupOptions
 ): Promise<Result<Backup, StorageError | BackupError>> {
 	const collected = await guard(() => collectContents(db, profileId));
 	if (!collected.ok) return collected;
-	const contents = { ...collected.value, createdAt: now };
-	const packed = await packBackup(JSON.stringify({ format: BACKUP_FORMAT, schema: BACKUP_SCHEMA, ...contents }));
+	const contents = { ...collected.value, createdAt: now, ...(sealedKey ? { sealedKey } : {}) };
+	const packed = await writeBackup(contents);
 	if (!packed.ok) return packed;
 	return succeed({
 		bytes: packed.value,

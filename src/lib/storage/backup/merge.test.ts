@@ -41,6 +41,32 @@ const question = fc
 	.record({ id: few, position: few, updatedAt: few })
 	.map((drawn) => ({ ...FULL_ROWS.questions, ...drawn, id: `q${drawn.id}` as never }));
 
+/** Two sheets of each of two numbers; its seed decides all of a sheet but what was entered. */
+const sheet = fc.record({ seed: fc.constantFrom('s1', 's2', 's3', 's4'), entered: word }).map(({ seed, entered }) => ({
+	...{ seed, number: seed < 's3' ? 1 : 2, lessonId: 'l1', count: 5, isIndividual: false, printedAt: 9 },
+	...{ profileIds: ['p1', 'p2'], marks: ['m'], entered: { [entered === 'a' ? 'p1' : 'p2']: 'ABC' } }
+}));
+const round = fc.record({ lap: few, keptAt: few }).map((drawn) => ({
+	...{ lessonId: 'l1', groupId: '', together: 1, lastId: 'p1' },
+	...drawn
+}));
+const pack = fc
+	.record({ id: fc.constantFrom('own-a', 'own-b'), version: few })
+	.map((drawn) => ({ ...drawn, title: 'Halves', mark: 'ab'.repeat(32) }));
+/** As storage keeps it: newest first, each once. */
+const shelf = fc.uniqueArray(sheet, { selector: ({ seed }) => seed, maxLength: 3 }).map((drawn) => mergeOne(drawn));
+const setting: fc.Arbitrary<BackupRows['settings']> = fc.oneof(
+	fc.dictionary(word, shelf).map((value) => ({ scope: 'p1', key: 'paperSheets', value })),
+	fc.dictionary(word, round).map((value) => ({ scope: 'p1', key: 'turnRounds', value })),
+	pack.map((value) => ({ scope: 'p1', key: 'ownPack', value }))
+);
+
+function mergeOne(sheets: readonly (typeof sheet extends fc.Arbitrary<infer Sheet> ? Sheet : never)[]) {
+	const none = { scope: 'p1', key: 'paperSheets', value: { c: [] } };
+	const { value } = MERGE_RULES.settings.choose(none, { ...none, value: { c: sheets } });
+	return (value as { readonly c: typeof sheets }).c;
+}
+
 const byId = ({ id }: { readonly id: unknown }): unknown => id;
 
 const records: fc.Arbitrary<BackupRecords> = fc.record({
@@ -50,7 +76,8 @@ const records: fc.Arbitrary<BackupRecords> = fc.record({
 	places: rows(place, ({ profileId, lessonId }) => [profileId, lessonId]),
 	assignments: rows(assignment, byId),
 	classes: rows(group, byId),
-	questions: rows(question, byId)
+	questions: rows(question, byId),
+	settings: rows(setting, ({ scope, key }) => [scope, key])
 });
 
 /** The union of all records of two phones. */
@@ -64,7 +91,8 @@ function mergeRecords(own: BackupRecords, incoming: BackupRecords): BackupRecord
 		places: merge('places'),
 		assignments: merge('assignments'),
 		classes: merge('classes'),
-		questions: merge('questions')
+		questions: merge('questions'),
+		settings: merge('settings')
 	};
 }
 

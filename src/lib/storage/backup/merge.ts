@@ -1,5 +1,6 @@
 import { writeCanonical } from '../json';
 import type { BackupRows, BackupTable } from './contents';
+import { mergeSettings } from './merge-settings';
 
 /** How two copies of one record become one. `choose` must be commutative, associative and idempotent. */
 export interface MergeRule<Row> {
@@ -16,7 +17,8 @@ export const MERGE_RULES: { readonly [Name in BackupTable]: MergeRule<BackupRows
 	places: { keyOf: ({ profileId, lessonId }) => [profileId, lessonId], choose: chooseNewer },
 	assignments: { keyOf: ({ id }) => id, choose: chooseNewer },
 	classes: { keyOf: ({ id }) => id, choose: chooseNewer },
-	questions: { keyOf: ({ id }) => id, choose: chooseNewer }
+	questions: { keyOf: ({ id }) => id, choose: chooseNewer },
+	settings: { keyOf: ({ scope, key }) => [scope, key], choose: mergeSettings }
 };
 
 /** The union of two lists, in the order of their keys, and which of its rows are not in `own` as they are. */

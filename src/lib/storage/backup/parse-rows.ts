@@ -1,10 +1,12 @@
 import { array, integer, object, oneOf, optional, refine, string, type Parser } from '$lib/domain/base/parser';
 import { fail, succeed } from '$lib/domain/base/result';
 import { readProfile } from '$lib/domain/learning/read-profile';
-import { parseJson } from '../json';
+import { parseJson, type Json } from '../json';
 import { omitField } from '../omit-field';
-import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow } from '../tables';
+import { PROFILE_SETTINGS } from '../setting-keys';
+import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow, SettingRow } from '../tables';
 import type { BackupRows, BackupTable } from './contents';
+import { TRAVELLING_SETTINGS } from './merge-settings';
 import { isWellNumbered, looseId, parseAttempt, parseTime } from './parse-attempt';
 
 /** As lenient as reading from the database: a learner never loses her work because of one bad field in her profile. */
@@ -63,6 +65,14 @@ const parseQuestion = object({
 	content: parseJson
 }) as Parser<unknown> as Parser<QuestionRow>;
 
+const settingFields = object({ scope: looseId(), key: oneOf(TRAVELLING_SETTINGS), value: parseJson });
+
+/** Each by its own parser: all other settings are about one phone and come in from nowhere. */
+const parseSetting: Parser<SettingRow> = refine(settingFields, 'a setting that travels', ({ scope, key, value }) => {
+	const parsed = PROFILE_SETTINGS[key].parse(value);
+	return parsed.ok ? { scope, key, value: parsed.value as Json } : undefined;
+});
+
 export const ROW_PARSERS: { readonly [Name in BackupTable]: Parser<BackupRows[Name]> } = {
 	profiles: parseProfile,
 	attempts: parseAttempt,
@@ -70,5 +80,6 @@ export const ROW_PARSERS: { readonly [Name in BackupTable]: Parser<BackupRows[Na
 	places: parsePlace,
 	assignments: parseAssignment,
 	classes: parseClass,
-	questions: parseQuestion
+	questions: parseQuestion,
+	settings: parseSetting
 };

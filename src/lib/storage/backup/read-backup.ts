@@ -6,14 +6,8 @@ import type { BackupContents, BackupRecords, BackupTable } from './contents';
 import type { BackupError } from './errors';
 import { looseId, parseTime } from './parse-attempt';
 import { ROW_PARSERS } from './parse-rows';
-
-export const BACKUP_FORMAT = 'darasa-backup';
-
-/**
- * Rises when an older app could no longer read the records that travel. It is not the number of the database: a change
- * to lessons, which stay behind, must not keep a backup from a phone with an older app.
- */
-export const BACKUP_SCHEMA = 1;
+import { parseSealedKey } from './sealed-key';
+import { BACKUP_FORMAT, BACKUP_SCHEMA } from './write-backup';
 
 const MAX_RECORDS = 1_000_000;
 
@@ -34,8 +28,11 @@ const parseEnvelope = object({
 		assignments: anything,
 		classes: anything,
 		/** Backups of before teachers wrote questions have no such list. */
-		questions: optional(anything)
-	})
+		questions: optional(anything),
+		/** Nor those of before sheets of paper travelled. */
+		settings: optional(anything)
+	}),
+	sealedKey: optional(anything)
 });
 
 /**
@@ -47,7 +44,7 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<BackupConten
 	if (!json.ok) return json;
 	const envelope = parseEnvelope(json.value);
 	if (!envelope.ok) return fail({ kind: 'corrupt' });
-	const { schema, createdAt, deviceId, profileId, records } = envelope.value;
+	const { schema, createdAt, deviceId, profileId, records, sealedKey } = envelope.value;
 	if (schema > BACKUP_SCHEMA) return fail({ kind: 'newer' });
 	const lists = {
 		profiles: readRows('profiles', records.profiles),
@@ -56,10 +53,12 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<BackupConten
 		places: readRows('places', records.places),
 		assignments: readRows('assignments', records.assignments),
 		classes: readRows('classes', records.classes),
-		questions: readRows('questions', records.questions ?? [])
+		questions: readRows('questions', records.questions ?? []),
+		settings: readRows('settings', records.settings ?? [])
 	};
 	if (Object.values(lists).some((list) => list === undefined)) return fail({ kind: 'corrupt' });
 	const readable = lists as { readonly [Name in BackupTable]: RowsRead<Name> };
+	const key = sealedKey === undefined ? undefined : parseSealedKey(sealedKey);
 	return succeed({
 		createdAt,
 		...(deviceId === undefined ? {} : { deviceId }),
@@ -71,9 +70,11 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<BackupConten
 			places: readable.places.rows,
 			assignments: readable.assignments.rows,
 			classes: readable.classes.rows,
-			questions: readable.questions.rows
+			questions: readable.questions.rows,
+			settings: readable.settings.rows
 		},
-		unreadable: Object.values(readable).reduce((sum, { unreadable }) => sum + unreadable, 0)
+		...(key?.ok ? { sealedKey: key.value } : {}),
+		unreadable: Object.values(readable).reduce((sum, { unreadable }) => sum + unreadable, key && !key.ok ? 1 : 0)
 	});
 }
 

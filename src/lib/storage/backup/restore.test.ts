@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asId, type ProfileId } from '$lib/domain/base/ids';
+import { asId, type LessonId, type PackId, type ProfileId } from '$lib/domain/base/ids';
 import { omitField } from '../omit-field';
 import type { Storage } from '../open-storage';
 import { makePhone, openTestStorage } from '../testing/open-test-storage';
@@ -166,7 +166,8 @@ describe('a backup', () => {
 			places: 0,
 			assignments: 1,
 			classes: 0,
-			questions: 0
+			questions: 0,
+			settings: 0
 		});
 		expect(made.fileName).toBe('darasa-backup-elephant-2026-10-26.txt');
 		const phone = await openTestStorage();
@@ -227,5 +228,143 @@ describe('a backup', () => {
 		expect(valueOf(await phone.backups.countUnsavedDays(id, { minutesAheadOfUtc: 0 }))).toBe(0);
 		await answer(phone, asId(id), now + 5);
 		expect(valueOf(await phone.backups.countUnsavedDays(id, { minutesAheadOfUtc: 0 }))).toBe(1);
+	});
+});
+
+describe('the settings of a teacher', () => {
+	const sheet = (seed: string, number: number, entered: Readonly<Record<string, string>> = {}) => ({
+		...{ seed, number, lessonId: asId<LessonId>('equal-fractions'), count: 5, isIndividual: false, printedAt: number },
+		...{ profileIds: [asId<ProfileId>('p1')], marks: ['m'], entered }
+	});
+	const own = { id: asId<PackId>('own-k3'), version: 2, title: 'Halves', mark: 'ab'.repeat(32) };
+
+	async function makeTeacher(): Promise<{ storage: Storage; id: ProfileId }> {
+		const storage = await openTestStorage();
+		const { id } = valueOf(await storage.profiles.create({ ...thandi, kind: 'teacher' }, 1));
+		return { storage, id };
+	}
+
+	it('bring printed sheets, turns and the own lesson to a new phone, and nothing else of that phone', async () => {
+		const { storage, id } = await makeTeacher();
+		const turn = { lessonId: asId<LessonId>('l1'), groupId: '', together: 1, lastId: '', lap: 0, keptAt: 4 } as const;
+		valueOf(
+			await storage.settings.changeProfile(id, {
+				...{ paperSheets: { c1: [sheet('s1', 1)] }, turnRounds: { c1: turn }, ownPack: own },
+				...{ signingKey: 'ab'.repeat(32), minutesPerDay: 20 }
+			})
+		);
+		const file = await save(storage);
+		expect(JSON.stringify(valueOf(await storage.backups.read(file)))).not.toContain('signingKey');
+		const phone = await openTestStorage();
+		expect((await takeIn(phone, file)).counts.settings).toBe(3);
+		expect(valueOf(await phone.settings.readProfile(id))).toMatchObject({
+			...{ paperSheets: { c1: [sheet('s1', 1)] }, turnRounds: { c1: turn }, ownPack: own },
+			...{ signingKey: undefined, minutesPerDay: undefined }
+		});
+		expect((await takeIn(phone, file)).counts.settings).toBe(0);
+	});
+
+	it('join the sheets of two phones, and what was entered on each', async () => {
+		const { storage, id } = await makeTeacher();
+		valueOf(
+			await storage.settings.changeProfile(id, { paperSheets: { c1: [sheet('s1', 1, { p1: 'AB' })] }, ownPack: own })
+		);
+		const file = await save(storage);
+		const phone = await openTestStorage();
+		await takeIn(phone, file);
+		const mine = [sheet('s2', 2), sheet('s1', 1, { p2: 'CD' })];
+		valueOf(
+			await phone.settings.changeProfile(id, {
+				...{ paperSheets: { c1: mine, c2: [sheet('s3', 1)] }, ownPack: { ...own, version: 3 } }
+			})
+		);
+		await takeIn(phone, file);
+		const { paperSheets, ownPack } = valueOf(await phone.settings.readProfile(id));
+		expect(paperSheets).toEqual({
+			c1: [sheet('s2', 2), sheet('s1', 1, { p1: 'AB', p2: 'CD' })],
+			c2: [sheet('s3', 1)]
+		});
+		expect(ownPack?.version).toBe(3);
+	});
+
+	it('of other kinds, of nobody and beyond their limits are left out and counted', async () => {
+		const { storage, id } = await makeTeacher();
+		const settings = [
+			{ scope: id, key: 'signingKey', value: 'cd'.repeat(32) },
+			{ scope: 'device', key: 'meteredFetch', value: 'always' },
+			{ scope: 'nobody', key: 'paperSheets', value: {} },
+			{ scope: id, key: 'ownPack', value: { ...own, id: '../evil' } },
+			{ scope: id, key: 'paperSheets', value: { c1: Array.from({ length: 21 }, (_, at) => sheet(`s${at}`, at + 1)) } }
+		];
+		const records = { profiles: [], attempts: [], corrections: [], places: [], assignments: [], classes: [], settings };
+		const json = { format: 'darasa-backup', schema: 1, createdAt: 5, records };
+		const taken = await takeIn(storage, valueOf(await packBackup(JSON.stringify(json))));
+		expect(taken).toMatchObject({ counts: { settings: 0 }, leftOut: 5 });
+		expect(valueOf(await storage.settings.readDevice()).meteredFetch).toBe('ask');
+	});
+});
+
+describe('a locked key in a backup', () => {
+	const lock = { memoryKib: 19_456, passes: 2, salt: 'ab'.repeat(16), sealed: 'cd'.repeat(48) };
+	const [first, second, third] = ['1a', '2b', '3c'].map((pair) => pair.repeat(32)) as [string, string, string];
+
+	async function saveWithKey() {
+		const old = await openTestStorage();
+		const { id } = valueOf(await old.profiles.create({ ...thandi, kind: 'teacher' }, 1));
+		const sealedKey = { ...lock, profileId: id };
+		const { bytes } = valueOf(await old.backups.make({ now, sealedKey }));
+		return { id, sealedKey, contents: valueOf(await old.backups.read(bytes)) };
+	}
+
+	it('comes back as it went in, and stays in the file unless it is opened', async () => {
+		const { id, sealedKey, contents } = await saveWithKey();
+		expect(contents.sealedKey).toEqual(sealedKey);
+		const phone = await openTestStorage();
+		valueOf(await phone.backups.restore(contents));
+		expect(valueOf(await phone.settings.readProfile(id))).toMatchObject({ signingKey: undefined, readingKeys: [] });
+		valueOf(await phone.backups.restore(contents, [first, second]));
+		expect(valueOf(await phone.settings.readProfile(id))).toMatchObject({ signingKey: first, readingKeys: [second] });
+	});
+
+	it('never takes the place of the key that signs on this phone', async () => {
+		const { id, contents } = await saveWithKey();
+		const phone = await openTestStorage();
+		valueOf(await phone.backups.restore(contents));
+		valueOf(await phone.settings.changeProfile(id, { signingKey: third }));
+		for (let time = 0; time < 2; time++) valueOf(await phone.backups.restore(contents, [first, second]));
+		expect(valueOf(await phone.settings.readProfile(id))).toMatchObject({
+			...{ signingKey: third, readingKeys: [first, second] }
+		});
+		valueOf(await phone.backups.restore(contents, [third]));
+		expect(valueOf(await phone.settings.readProfile(id)).readingKeys).toEqual([first, second]);
+	});
+
+	it('is kept for nobody who is not on the phone, and no more than there is room for', async () => {
+		const { id, contents } = await saveWithKey();
+		const phone = await openTestStorage();
+		const empty = { ...contents, records: { ...contents.records, profiles: [] } };
+		valueOf(await phone.backups.restore(empty, [first]));
+		expect(valueOf(await phone.settings.readProfile(id)).signingKey).toBeUndefined();
+		const many = Array.from({ length: 25 }, (_, at) => (at + 16).toString(16).repeat(32));
+		valueOf(await phone.backups.restore(contents, many));
+		expect(valueOf(await phone.settings.readProfile(id)).readingKeys).toEqual(many.slice(1, 21));
+	});
+
+	it.each([
+		['memory for a server', { memoryKib: 4_000_000 }],
+		['a thousand passes', { passes: 1_000 }],
+		['both at their most', { memoryKib: 65_536, passes: 4 }],
+		['no memory', { memoryKib: 0 }],
+		['a long secret', { sealed: 'ab'.repeat(2_000) }],
+		['a short salt', { salt: 'ab' }],
+		['something else', { salt: 7 }]
+	])('that asks for %s is left out, and costs nothing else', async (_, change) => {
+		const { id, contents } = await saveWithKey();
+		const sealedKey = { ...lock, profileId: id, ...change };
+		const json = { format: 'darasa-backup', schema: 1, ...contents, sealedKey };
+		const phone = await openTestStorage();
+		const read = valueOf(await phone.backups.read(valueOf(await packBackup(JSON.stringify(json)))));
+		expect(read.sealedKey).toBeUndefined();
+		expect(valueOf(await phone.backups.restore(read))).toMatchObject({ counts: { profiles: 1 }, leftOut: 1 });
 	});
 });

@@ -4,6 +4,7 @@ import type { StorageError } from '../errors';
 import { guard } from '../guard';
 import { beginNumbering } from '../numbering';
 import { markForRecount } from '../recount';
+import { adoptKeys } from './adopt-keys';
 import type { BackupContents, BackupCounts, BackupRows } from './contents';
 import { planRestore, type RestorePlan } from './plan-restore';
 
@@ -19,15 +20,21 @@ export interface RestorePreview {
 
 /** Counts what `restoreBackup` would bring, and changes nothing. */
 export function previewRestore(db: Database, contents: BackupContents): Promise<Result<RestorePreview, StorageError>> {
-	const tables = [db.profiles, db.attempts, db.corrections, db.places, db.assignments, db.classes, db.questions];
+	const { profiles, attempts, corrections, places, assignments, classes, questions, settings } = db;
+	const tables = [profiles, attempts, corrections, places, assignments, classes, questions, settings];
 	return guard(() => db.transaction('r', tables, async () => describePlan(contents, await planRestore(db, contents))));
 }
 
 /**
  * Takes a backup in: the union of its records and this phone's, in one transaction. Older never replaces newer, the
- * settings of this phone stay, profiles with other attempts than before are marked for a recount.
+ * settings of this phone stay, profiles with other attempts than before are marked for a recount. `keys` are what was
+ * behind its lock (private keys, hex); without them the teacher's key stays in the file.
  */
-export function restoreBackup(db: Database, contents: BackupContents): Promise<Result<RestorePreview, StorageError>> {
+export function restoreBackup(
+	db: Database,
+	contents: BackupContents,
+	keys: readonly string[] = []
+): Promise<Result<RestorePreview, StorageError>> {
 	const { profiles, attempts, corrections, places, assignments, classes, questions, settings, device } = db;
 	const tables = [profiles, attempts, corrections, places, assignments, classes, questions, settings, device];
 	return guard(() =>
@@ -35,6 +42,7 @@ export function restoreBackup(db: Database, contents: BackupContents): Promise<R
 			const plan = await planRestore(db, contents);
 			await writePlan(db, plan);
 			await rememberBackup(db, plan, contents.createdAt);
+			if (contents.sealedKey) await adoptKeys(db, contents.sealedKey.profileId, keys);
 			if (await couldNumberAlike(db, contents)) await device.put(beginNumbering());
 			return describePlan(contents, plan);
 		})
@@ -49,6 +57,7 @@ async function writePlan(db: Database, plan: RestorePlan): Promise<void> {
 	await db.assignments.bulkPut(plan.assignments);
 	await db.classes.bulkPut(plan.classes);
 	await db.questions.bulkPut(plan.questions);
+	await db.settings.bulkPut(plan.settings);
 	await markForRecount(db, [
 		...plan.attempts.map(({ ownerId }) => ownerId),
 		...plan.given.flatMap(({ attempt, before }) => [attempt.ownerId, before])
@@ -81,7 +90,8 @@ function describePlan({ unreadable }: BackupContents, plan: RestorePlan): Restor
 			places: plan.places.length,
 			assignments: plan.assignments.length,
 			classes: plan.classes.length,
-			questions: plan.questions.length
+			questions: plan.questions.length,
+			settings: plan.settings.length
 		},
 		newProfiles: plan.profiles.filter(isNew),
 		changedProfiles: plan.profiles.filter((profile) => !isNew(profile)),

@@ -157,6 +157,10 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		updatedAt: 16,
 		content: { draft: { title: 'Halves' } }
 	},
-	settings: { scope: 'device', key: 'language', value: 'sw' },
+	settings: {
+		scope: 'p7',
+		key: 'turnRounds',
+		value: { c1: { lessonId: 'equal-fractions', groupId: '', together: 1, lastId: 'p8', lap: 2, keptAt: 17 } }
+	},
 	device: { key: 'own', id: asId('d1'), nextSeq: 3 }
 };
