@@ -57,7 +57,10 @@ const LISTS: Readonly<Record<string, string>> = {
 	entries: 'write.whereEntries',
 	pairs: 'write.wherePairs',
 	accepted: 'write.accepted',
-	numbers: 'write.drawn'
+	numbers: 'write.drawn',
+	title: 'write.screenName',
+	words: 'write.screenWords',
+	photo: 'write.photoDescription'
 };
 
 const FIELDS: Readonly<Record<string, string>> = {

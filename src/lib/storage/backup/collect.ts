@@ -16,6 +16,7 @@ const BACKUP_TABLES = [
 	'assignments',
 	'classes',
 	'questions',
+	'screens',
 	'device'
 ] as const;
 
@@ -56,7 +57,8 @@ async function collectRecords(db: Database, profiles: readonly unknown[]): Promi
 		places: await inEach(ids, (id) => db.places.where('[profileId+lessonId]').between(...keysFrom(id))),
 		assignments: await db.assignments.where('profileId').anyOf(ids).toArray(),
 		classes: await db.classes.where('teacherId').anyOf(ids).toArray(),
-		questions: await db.questions.where('teacherId').anyOf(ids).toArray()
+		questions: await db.questions.where('teacherId').anyOf(ids).toArray(),
+		screens: await db.screens.where('teacherId').anyOf(ids).toArray()
 	};
 }
 

@@ -10,7 +10,16 @@ const encoder = new TextEncoder();
 const whole = { format: 'darasa-backup', schema: 1, createdAt: 5, records: emptyRecords() };
 
 function emptyRecords() {
-	return { profiles: [], attempts: [], corrections: [], places: [], assignments: [], classes: [], questions: [] };
+	return {
+		profiles: [],
+		attempts: [],
+		corrections: [],
+		places: [],
+		assignments: [],
+		classes: [],
+		questions: [],
+		screens: []
+	};
 }
 
 async function fileOf(json: unknown): Promise<Uint8Array> {

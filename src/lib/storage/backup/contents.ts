@@ -1,7 +1,7 @@
 import type { DeviceId, ProfileId } from '$lib/domain/base/ids';
 import type { Attempt } from '$lib/domain/learning/attempt';
 import type { Profile } from '$lib/domain/learning/profile';
-import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow } from '../tables';
+import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow, ScreenRow } from '../tables';
 
 /** The records that travel. All else is worked out from them, or is about one phone only. */
 export interface BackupRows {
@@ -13,6 +13,8 @@ export interface BackupRows {
 	readonly assignments: AssignmentRow;
 	readonly classes: ClassRow;
 	readonly questions: QuestionRow;
+	/** Without the bytes of photos and recordings: the pack that was made of them is their copy. */
+	readonly screens: ScreenRow;
 }
 
 export type BackupTable = keyof BackupRows;
@@ -41,6 +43,7 @@ export function countRecords(records: BackupRecords): BackupCounts {
 		places: records.places.length,
 		assignments: records.assignments.length,
 		classes: records.classes.length,
-		questions: records.questions.length
+		questions: records.questions.length,
+		screens: records.screens.length
 	};
 }

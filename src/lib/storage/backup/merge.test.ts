@@ -41,6 +41,10 @@ const question = fc
 	.record({ id: few, position: few, updatedAt: few })
 	.map((drawn) => ({ ...FULL_ROWS.questions, ...drawn, id: `q${drawn.id}` as never }));
 
+const screen = fc
+	.record({ id: few, position: few, updatedAt: few })
+	.map((drawn) => ({ ...FULL_ROWS.screens, ...drawn, id: `s${drawn.id}` as never }));
+
 const byId = ({ id }: { readonly id: unknown }): unknown => id;
 
 const records: fc.Arbitrary<BackupRecords> = fc.record({
@@ -50,7 +54,8 @@ const records: fc.Arbitrary<BackupRecords> = fc.record({
 	places: rows(place, ({ profileId, lessonId }) => [profileId, lessonId]),
 	assignments: rows(assignment, byId),
 	classes: rows(group, byId),
-	questions: rows(question, byId)
+	questions: rows(question, byId),
+	screens: rows(screen, byId)
 });
 
 /** The union of all records of two phones. */
@@ -64,7 +69,8 @@ function mergeRecords(own: BackupRecords, incoming: BackupRecords): BackupRecord
 		places: merge('places'),
 		assignments: merge('assignments'),
 		classes: merge('classes'),
-		questions: merge('questions')
+		questions: merge('questions'),
+		screens: merge('screens')
 	};
 }
 

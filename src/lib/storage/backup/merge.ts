@@ -16,7 +16,8 @@ export const MERGE_RULES: { readonly [Name in BackupTable]: MergeRule<BackupRows
 	places: { keyOf: ({ profileId, lessonId }) => [profileId, lessonId], choose: chooseNewer },
 	assignments: { keyOf: ({ id }) => id, choose: chooseNewer },
 	classes: { keyOf: ({ id }) => id, choose: chooseNewer },
-	questions: { keyOf: ({ id }) => id, choose: chooseNewer }
+	questions: { keyOf: ({ id }) => id, choose: chooseNewer },
+	screens: { keyOf: ({ id }) => id, choose: chooseNewer }
 };
 
 /** The union of two lists, in the order of their keys, and which of its rows are not in `own` as they are. */

@@ -1,9 +1,11 @@
 import { array, integer, object, oneOf, optional, refine, string, type Parser } from '$lib/domain/base/parser';
 import { fail, succeed } from '$lib/domain/base/result';
 import { readProfile } from '$lib/domain/learning/read-profile';
+import { mediaOf } from '$lib/domain/questions/screens/own-screen';
+import { readOwnScreen } from '$lib/domain/questions/screens/read-own-screen';
 import { parseJson } from '../json';
 import { omitField } from '../omit-field';
-import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow } from '../tables';
+import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow, ScreenRow } from '../tables';
 import type { BackupRows, BackupTable } from './contents';
 import { isWellNumbered, looseId, parseAttempt, parseTime } from './parse-attempt';
 
@@ -63,6 +65,12 @@ const parseQuestion = object({
 	content: parseJson
 }) as Parser<unknown> as Parser<QuestionRow>;
 
+/** Which photo and recording to keep follows from the content: they may be here, or come with the pack. */
+const parseScreen: Parser<ScreenRow> = refine(parseQuestion, 'a screen', (row) => {
+	const media = mediaOf(readOwnScreen(row.content));
+	return { ...row, ...(media.length > 0 ? { media } : {}) } as unknown as ScreenRow;
+});
+
 export const ROW_PARSERS: { readonly [Name in BackupTable]: Parser<BackupRows[Name]> } = {
 	profiles: parseProfile,
 	attempts: parseAttempt,
@@ -70,5 +78,6 @@ export const ROW_PARSERS: { readonly [Name in BackupTable]: Parser<BackupRows[Na
 	places: parsePlace,
 	assignments: parseAssignment,
 	classes: parseClass,
-	questions: parseQuestion
+	questions: parseQuestion,
+	screens: parseScreen
 };

@@ -4,7 +4,7 @@ import type { Profile } from '$lib/domain/learning/profile';
 import type { Database } from '../database';
 import { omitField } from '../omit-field';
 import { readOwnership } from '../ownership';
-import type { AssignmentRow, ClassRow, Correction, OwnedAttempt, Place, QuestionRow } from '../tables';
+import type { AssignmentRow, ClassRow, Correction, OwnedAttempt, Place, QuestionRow, ScreenRow } from '../tables';
 import type { BackupContents, BackupRecords } from './contents';
 import { MERGE_RULES, mergeRows, type MergeRule } from './merge';
 
@@ -21,6 +21,7 @@ export interface RestorePlan {
 	readonly assignments: readonly AssignmentRow[];
 	readonly classes: readonly ClassRow[];
 	readonly questions: readonly QuestionRow[];
+	readonly screens: readonly ScreenRow[];
 	/** Records that belong to nobody this phone would know. */
 	readonly ownerless: number;
 }
@@ -46,6 +47,7 @@ export async function planRestore(db: Database, { records }: BackupContents): Pr
 	const isTaught = <Row extends { readonly teacherId: ProfileId }>(row: Row) => known.has(row.teacherId);
 	const classes = records.classes.filter(isTaught);
 	const questions = records.questions.filter(isTaught);
+	const screens = records.screens.filter(isTaught);
 	return {
 		profiles,
 		newProfileIds: new Set(profiles.map(({ id }) => id).filter((id) => !ownProfiles.has(id))),
@@ -56,13 +58,15 @@ export async function planRestore(db: Database, { records }: BackupContents): Pr
 		assignments: await listChanged(db.assignments, MERGE_RULES.assignments, assignments),
 		classes: await listChanged(db.classes, MERGE_RULES.classes, classes),
 		questions: await listChanged(db.questions, MERGE_RULES.questions, questions),
+		screens: await listChanged(db.screens, MERGE_RULES.screens, screens),
 		ownerless:
 			owned.length -
 			attempts.length +
 			(records.places.length - places.length) +
 			(records.assignments.length - assignments.length) +
 			(records.classes.length - classes.length) +
-			(records.questions.length - questions.length)
+			(records.questions.length - questions.length) +
+			(records.screens.length - screens.length)
 	};
 }
 

@@ -34,7 +34,9 @@ const parseEnvelope = object({
 		assignments: anything,
 		classes: anything,
 		/** Backups of before teachers wrote questions have no such list. */
-		questions: optional(anything)
+		questions: optional(anything),
+		/** Nor those of before they wrote screens. */
+		screens: optional(anything)
 	})
 });
 
@@ -56,7 +58,8 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<BackupConten
 		places: readRows('places', records.places),
 		assignments: readRows('assignments', records.assignments),
 		classes: readRows('classes', records.classes),
-		questions: readRows('questions', records.questions ?? [])
+		questions: readRows('questions', records.questions ?? []),
+		screens: readRows('screens', records.screens ?? [])
 	};
 	if (Object.values(lists).some((list) => list === undefined)) return fail({ kind: 'corrupt' });
 	const readable = lists as { readonly [Name in BackupTable]: RowsRead<Name> };
@@ -71,7 +74,8 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<BackupConten
 			places: readable.places.rows,
 			assignments: readable.assignments.rows,
 			classes: readable.classes.rows,
-			questions: readable.questions.rows
+			questions: readable.questions.rows,
+			screens: readable.screens.rows
 		},
 		unreadable: Object.values(readable).reduce((sum, { unreadable }) => sum + unreadable, 0)
 	});

@@ -19,7 +19,16 @@ export interface RestorePreview {
 
 /** Counts what `restoreBackup` would bring, and changes nothing. */
 export function previewRestore(db: Database, contents: BackupContents): Promise<Result<RestorePreview, StorageError>> {
-	const tables = [db.profiles, db.attempts, db.corrections, db.places, db.assignments, db.classes, db.questions];
+	const tables = [
+		db.profiles,
+		db.attempts,
+		db.corrections,
+		db.places,
+		db.assignments,
+		db.classes,
+		db.questions,
+		db.screens
+	];
 	return guard(() => db.transaction('r', tables, async () => describePlan(contents, await planRestore(db, contents))));
 }
 
@@ -28,8 +37,8 @@ export function previewRestore(db: Database, contents: BackupContents): Promise<
  * settings of this phone stay, profiles with other attempts than before are marked for a recount.
  */
 export function restoreBackup(db: Database, contents: BackupContents): Promise<Result<RestorePreview, StorageError>> {
-	const { profiles, attempts, corrections, places, assignments, classes, questions, settings, device } = db;
-	const tables = [profiles, attempts, corrections, places, assignments, classes, questions, settings, device];
+	const { profiles, attempts, corrections, places, assignments, classes, questions, screens, settings, device } = db;
+	const tables = [profiles, attempts, corrections, places, assignments, classes, questions, screens, settings, device];
 	return guard(() =>
 		db.transaction('rw', tables, async () => {
 			const plan = await planRestore(db, contents);
@@ -49,6 +58,7 @@ async function writePlan(db: Database, plan: RestorePlan): Promise<void> {
 	await db.assignments.bulkPut(plan.assignments);
 	await db.classes.bulkPut(plan.classes);
 	await db.questions.bulkPut(plan.questions);
+	await db.screens.bulkPut(plan.screens);
 	await markForRecount(db, [
 		...plan.attempts.map(({ ownerId }) => ownerId),
 		...plan.given.flatMap(({ attempt, before }) => [attempt.ownerId, before])
@@ -81,7 +91,8 @@ function describePlan({ unreadable }: BackupContents, plan: RestorePlan): Restor
 			places: plan.places.length,
 			assignments: plan.assignments.length,
 			classes: plan.classes.length,
-			questions: plan.questions.length
+			questions: plan.questions.length,
+			screens: plan.screens.length
 		},
 		newProfiles: plan.profiles.filter(isNew),
 		changedProfiles: plan.profiles.filter((profile) => !isNew(profile)),

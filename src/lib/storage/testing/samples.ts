@@ -157,6 +157,14 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		updatedAt: 16,
 		content: { draft: { title: 'Halves' } }
 	},
+	screens: {
+		id: asId('s1'),
+		teacherId: asId('p7'),
+		position: 1,
+		updatedAt: 16,
+		content: { title: 'Roots', words: 'A root drinks.', voice: { media: 'e'.repeat(64), seconds: 5 } },
+		media: [asId('e'.repeat(64))]
+	},
 	settings: { scope: 'device', key: 'language', value: 'sw' },
 	device: { key: 'own', id: asId('d1'), nextSeq: 3 }
 };
