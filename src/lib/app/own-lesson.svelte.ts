@@ -2,11 +2,15 @@ import { gzip } from '../bytes/gzip';
 import { encodeHex } from '../bytes/hex';
 import { encodeJson } from '../bytes/json-bytes';
 import { sha256Hex } from '../bytes/sha256';
-import { asId, type LessonId, type PackId, type ProfileId } from '../domain/base/ids';
+import { asId, type LessonId, type MediaHash, type PackId, type ProfileId } from '../domain/base/ids';
 import { message, type Message } from '../domain/base/message';
+import { fail, succeed, type Result } from '../domain/base/result';
 import type { Lesson } from '../domain/lesson/lesson';
 import { lessonLanguages } from '../domain/lesson/lesson';
+import type { MediaFile } from '../domain/lesson/media';
 import { lessonOf, type NamedQuestion } from '../domain/questions/lesson-of';
+import { mediaOf } from '../domain/questions/screens/own-screen';
+import type { NamedScreen } from '../domain/questions/screens/to-screen';
 import type { I18n } from '../i18n/i18n.svelte';
 import type { PackContent } from '../packs/pack-content';
 import { downloadFile } from '../platform/files';
@@ -18,6 +22,13 @@ import { readSigningKey } from './signing-key';
 import type { StorageRoom } from './storage-room';
 
 type OwnPack = NonNullable<ProfileSettings['ownPack']>;
+
+export interface LessonParts {
+	readonly questions: readonly NamedQuestion[];
+	/** What stands before them; none shows one that says whose they are. */
+	readonly screens: readonly NamedScreen[];
+	readonly title: string;
+}
 
 /** The lesson that was made, as far as it is talked about. */
 export interface MadeLesson {
@@ -58,13 +69,13 @@ export class OwnLesson {
 		if (this.title === '') this.title = read.value.ownPack?.title ?? '';
 	}
 
-	/** Packs the questions, signs them and brings them in by the way of any pack. The version rises with each change. */
-	async make(questions: readonly NamedQuestion[], title: string): Promise<void> {
+	/** Packs it, signs it and brings it in by the way of any pack. The version rises with each change. */
+	async make(parts: LessonParts): Promise<void> {
 		if (this.isBusy) return;
 		this.isBusy = true;
 		this.made = undefined;
 		try {
-			this.failure = await this.#make(questions, title);
+			this.failure = await this.#make(parts);
 		} finally {
 			this.isBusy = false;
 		}
@@ -76,16 +87,18 @@ export class OwnLesson {
 	}
 
 	/** Undefined when all went well, else why not. */
-	async #make(questions: readonly NamedQuestion[], title: string): Promise<Message | undefined> {
+	async #make({ questions, screens, title }: LessonParts): Promise<Message | undefined> {
 		const { storage, library, i18n } = this.#parts;
 		const key = await readSigningKey(storage, this.#teacherId);
 		if (!key.ok) return storage.explain(key.error);
+		const media = await this.#findMedia(screens);
+		if (!media.ok) return media.error;
 		const intro = i18n.t('write.lessonIntro');
 		const pack = await this.#reserve((packId) =>
-			lessonOf(questions, { packId, title, language: i18n.language, intro })
+			lessonOf(questions, { packId, title, language: i18n.language, intro, screens })
 		);
 		if (!pack.ok) return storage.explain(pack.error);
-		const bytes = await writePack(contentOf(pack.lesson, pack.own), key.value.privateKey);
+		const bytes = await writePack(contentOf(pack, media.value), key.value.privateKey);
 		const first = await library.addFile(bytes);
 		// His own hand is trusted on his own phone.
 		const arrival = first.kind === 'asks' ? await first.accept() : first;
@@ -96,6 +109,21 @@ export class OwnLesson {
 		const words = await sayHex(encodeHex(key.value.publicKey));
 		this.made = { lessonId: pack.lesson.id, title, isNew: arrival.kind === 'added', words };
 		return undefined;
+	}
+
+	/** The photos and recordings of the screens, in the order of their hashes. After a restore some may be elsewhere. */
+	async #findMedia(screens: readonly NamedScreen[]): Promise<Result<readonly MediaFile[], Message>> {
+		const { storage } = this.#parts;
+		const found = new Map<MediaHash, MediaFile>();
+		for (const { screen } of screens) {
+			for (const hash of mediaOf(screen)) {
+				const media = await storage.use(({ packs }) => packs.findMedia(hash));
+				if (!media.ok) return fail(await storage.explain(media.error));
+				if (!media.value) return fail(message('write.mediaMissing', { title: screen.title }));
+				found.set(hash, media.value);
+			}
+		}
+		return succeed([...found.values()].sort((one, other) => (one.sha256 < other.sha256 ? -1 : 1)));
 	}
 
 	/** Notes the next version before it is made: of two packs with one number, phones would keep the older. */
@@ -122,10 +150,14 @@ export class OwnLesson {
 	}
 }
 
-function contentOf(lesson: Lesson, { id, version, title }: OwnPack): PackContent {
+function contentOf(
+	{ lesson, own }: { readonly lesson: Lesson; readonly own: OwnPack },
+	media: readonly MediaFile[]
+): PackContent {
+	const { id, version, title } = own;
 	const languages = lessonLanguages(lesson);
 	const titles = Object.fromEntries(languages.map((tag) => [tag, title]));
-	return { id, version, title: titles, languages, skills: lesson.skills, terms: [], lessons: [lesson], media: [] };
+	return { id, version, title: titles, languages, skills: lesson.skills, terms: [], lessons: [lesson], media };
 }
 
 async function writePack(content: PackContent, privateKey: Uint8Array): Promise<Uint8Array> {

@@ -3,6 +3,8 @@ import type { Message } from '../domain/base/message';
 import type { Result } from '../domain/base/result';
 import { blankAnswer } from '../domain/questions/blank-question';
 import { checkOwnQuestion } from '../domain/questions/check-own-question';
+import { DRAWN_KINDS } from '../domain/questions/numbers/own-numbers';
+import { writeSamplesIn } from '../domain/questions/numbers/write-numbers-in';
 import type { OwnAnswer, OwnKind, OwnQuestion } from '../domain/questions/own-question';
 import { newestOf, readQuestionContent, type QuestionContent } from '../domain/questions/question-content';
 import { tidyOwnQuestion } from '../domain/questions/tidy-own-question';
@@ -66,7 +68,8 @@ export class QuestionDesk {
 		const { question } = this;
 		if (!question || question.answer.kind === kind) return;
 		this.#others.set(question.answer.kind, question.answer);
-		this.change({ ...question, answer: this.#others.get(kind) ?? blankAnswer(kind) });
+		const plain = DRAWN_KINDS.includes(kind) ? question : writeSamplesIn(question);
+		this.change({ ...plain, answer: this.#others.get(kind) ?? blankAnswer(kind) });
 	}
 
 	/** Makes it count. False if something is still wrong with it or it could not be kept. */

@@ -1,3 +1,4 @@
+import { writeDrawnIn } from '../domain/questions/numbers/write-numbers-in';
 import type { OwnQuestion } from '../domain/questions/own-question';
 import { writeGift } from '../domain/questions/write-gift';
 import { writeMoodleXml } from '../domain/questions/write-moodle-xml';
@@ -12,8 +13,9 @@ const FORMATS = {
 	csv: { write: writeQuestionCsv, name: 'darasa-questions.csv', mediaType: 'text/csv' }
 } as const;
 
-/** Gives a teacher his questions as a file in the downloads. */
+/** Gives a teacher his questions as a file in the downloads. The formats know no drawing: one set of numbers is written. */
 export function saveQuestions(questions: readonly OwnQuestion[], format: QuestionFormat): void {
 	const { write, name, mediaType } = FORMATS[format];
-	saveText(write(questions), name, mediaType);
+	const written = questions.map((question, at) => writeDrawnIn(question, `file ${at}`));
+	saveText(write(written), name, mediaType);
 }

@@ -6,10 +6,11 @@ import type { PackContent } from './pack-content';
 import { byLanguage, languageTag } from './parse-language';
 
 /** The newest layout of the members. It rises when an older app could no longer read them. */
-export const PACK_FORMAT = 2;
+export const PACK_FORMAT = 3;
 
-/** The oldest layout that a pack fits: from 2 there are media. Whoever has the app of before still gets the others. */
+/** The oldest layout that a pack fits: from 2 there are media, from 3 WebM. Whoever has the app of before still gets the others. */
 export function formatFor({ media }: Pick<PackContent, 'media'>): number {
+	if (media.some(({ type }) => type === 'audio/webm')) return 3;
 	return media.length > 0 ? 2 : 1;
 }
 

@@ -28,6 +28,7 @@ describe('recogniseMedia', () => {
 
 	it.each([
 		['audio/ogg', bytesOf('OggS............')],
+		['audio/webm', bytesOf('\x1aE\xdf\xa3............')],
 		['audio/mp4', bytesOf('\0\0\0\x1cftypM4A ....')],
 		['audio/mpeg', bytesOf('ID3\x04............')],
 		['audio/mpeg', makeMp3(1)]

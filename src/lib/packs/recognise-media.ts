@@ -62,6 +62,7 @@ function readJpeg(view: DataView): Recognised | undefined {
 
 function readRecording(view: DataView): Recognised | undefined {
 	if (hasWord(view, 0, 'OggS')) return { kind: 'recording', type: 'audio/ogg' };
+	if (hasWord(view, 0, '\x1aE\xdf\xa3')) return { kind: 'recording', type: 'audio/webm' };
 	if (hasWord(view, 4, 'ftyp')) return { kind: 'recording', type: 'audio/mp4' };
 	// Eleven bits set, then a version and a layer (3, written as 1) that exist.
 	const isFrame = (view.getUint16(0) & 0xffe6) === 0xffe2;

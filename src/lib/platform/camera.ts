@@ -1,10 +1,7 @@
-import { fail, succeed, type Result } from '../domain/base/result';
+import { mapResult, type Result } from '../domain/base/result';
+import { openStream, type StreamProblem } from './open-stream';
 
-/**
- * Why there is no camera: the phone has none, somebody said no, another app holds it (or the phone does not answer), or
- * the address is one that browsers do not trust, such as `http://192.168.0.2`.
- */
-export type CameraProblem = 'none' | 'refused' | 'in-use' | 'insecure';
+export type CameraProblem = StreamProblem;
 
 /** An open camera; its light is on until `stop`. */
 export interface Camera {
@@ -23,24 +20,9 @@ const WANTED: MediaStreamConstraints = {
 	video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 }, height: { ideal: 720 } }
 };
 
-const PROBLEMS: Readonly<Record<string, CameraProblem>> = {
-	NotAllowedError: 'refused',
-	SecurityError: 'refused',
-	NotFoundError: 'none',
-	OverconstrainedError: 'none',
-	NotReadableError: 'in-use',
-	AbortError: 'in-use'
-};
-
 /** Opens the camera at the back, or the one there is. The browser asks the first time, so this may take long. */
 export async function openCamera(): Promise<Result<Camera, CameraProblem>> {
-	// Browsers hide the whole interface at addresses they do not trust.
-	if (!navigator.mediaDevices?.getUserMedia) return fail(globalThis.isSecureContext ? 'none' : 'insecure');
-	try {
-		return succeed(takeCamera(await navigator.mediaDevices.getUserMedia(WANTED)));
-	} catch (problem) {
-		return fail(PROBLEMS[problem instanceof Error ? problem.name : ''] ?? 'in-use');
-	}
+	return mapResult(await openStream(WANTED), takeCamera);
 }
 
 function takeCamera(stream: MediaStream): Camera {

@@ -70,10 +70,10 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 		media: 'which images and recordings to keep',
 		lessons: 'list of lessons without loading them'
 	}),
-	media: uses('this phone', 'until no pack needs it', {
+	media: uses('this phone', 'until no pack and no screen of a teacher needs it', {
 		sha256: 'which image or recording it is',
 		type: 'how to show or play it',
-		bytes: 'an image or a recording of a lesson; never of a learner'
+		bytes: 'an image or a recording of a lesson, also one that a teacher makes; never of a learner'
 	}),
 	lessons: uses('this phone', untilPackDeleted, {
 		id: 'tells lessons apart',
@@ -173,6 +173,14 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 		position: 'order of the list',
 		updatedAt: 'of two copies, the later counts',
 		content: 'the question itself, and a draft of it'
+	}),
+	screens: uses('backup', untilHandled, {
+		id: 'tells screens apart',
+		teacherId: 'whose screen it is',
+		position: 'order of the list',
+		updatedAt: 'of two copies, the later counts',
+		content: 'its words, and which photo and recording belong to it',
+		media: 'which photo and recording to keep; the two themselves are in the lesson that is made of them'
 	}),
 	// Of all settings only a teacher's printed sheets, turns and lesson are in a backup (TRAVELLING_SETTINGS); beside them
 	// his key, if he locks it with a passphrase.

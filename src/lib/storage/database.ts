@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { LessonId, MediaHash, PackId, ProfileId, RecordId, SkillId } from '$lib/domain/base/ids';
 import { declareReleases, RELEASES } from './migrations';
-import type { AssignmentId, ClassId, QuestionId, Rows, TableName } from './tables';
+import type { AssignmentId, ClassId, QuestionId, Rows, ScreenId, TableName } from './tables';
 
 interface Keys {
 	readonly profiles: ProfileId;
@@ -16,6 +16,7 @@ interface Keys {
 	readonly assignments: AssignmentId;
 	readonly classes: ClassId;
 	readonly questions: QuestionId;
+	readonly screens: ScreenId;
 	readonly settings: [scope: string, key: string];
 	readonly device: 'own';
 }

@@ -1,9 +1,10 @@
 import type { ProfileId } from '$lib/domain/base/ids';
 import { keysFrom, type Database } from './database';
+import { freeMedia } from './free-media';
 import { deleteDerived } from './recount';
 import { DEVICE_SCOPE } from './settings';
 
-/** Where something of a profile can be. */
+/** Where something of a profile can be, and what is asked before her images and recordings go. */
 export const PROFILE_TABLES = [
 	'profiles',
 	'attempts',
@@ -14,6 +15,9 @@ export const PROFILE_TABLES = [
 	'assignments',
 	'classes',
 	'questions',
+	'screens',
+	'packs',
+	'media',
 	'settings'
 ] as const;
 
@@ -22,7 +26,7 @@ export const PROFILE_TABLES = [
  * keeps. Its own attempts that were given to others stay with them; so do the corrections that say so.
  */
 export function deleteProfile(db: Database, id: ProfileId): Promise<void> {
-	const { profiles, attempts, corrections, places, assignments, classes, questions, settings } = db;
+	const { profiles, attempts, corrections, places, assignments, classes, questions, screens, settings } = db;
 	const tables = PROFILE_TABLES.map((name) => db[name]);
 	return db.transaction('rw', tables, async () => {
 		const pupils = await profiles.filter(({ pupilOf }) => pupilOf === id).primaryKeys();
@@ -40,6 +44,12 @@ export function deleteProfile(db: Database, id: ProfileId): Promise<void> {
 		await assignments.where('profileId').equals(id).delete();
 		await classes.where('teacherId').equals(id).delete();
 		await questions.where('teacherId').equals(id).delete();
+		const media = await screens.where('teacherId').equals(id).toArray();
+		await screens.where('teacherId').equals(id).delete();
+		await freeMedia(
+			db,
+			media.flatMap((screen) => screen.media ?? [])
+		);
 		await settings
 			.where('[scope+key]')
 			.between(...keysFrom(id))

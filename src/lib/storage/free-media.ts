@@ -1,8 +1,12 @@
 import type { MediaHash } from '$lib/domain/base/ids';
 import type { Database } from './database';
 
-/** Within a transaction over packs and media: deletes those of these that no pack needs any more. */
+/** Within a transaction over packs, screens and media: deletes those of these that nothing needs any more. */
 export async function freeMedia(db: Database, hashes: readonly MediaHash[]): Promise<void> {
-	const needed = new Set(await db.packs.where('media').anyOf(hashes).uniqueKeys());
+	if (hashes.length === 0) return;
+	const [inPacks, onScreens] = await Promise.all(
+		[db.packs, db.screens].map((table) => table.where('media').anyOf(hashes).uniqueKeys())
+	);
+	const needed = new Set([...(inPacks ?? []), ...(onScreens ?? [])]);
 	await db.media.bulkDelete(hashes.filter((hash) => !needed.has(hash)));
 }

@@ -53,6 +53,10 @@ export const RELEASES: readonly Release[] = [
 	{
 		version: 5,
 		stores: { questions: 'id, teacherId' }
+	},
+	{
+		version: 6,
+		stores: { screens: 'id, teacherId, *media' }
 	}
 ];
 

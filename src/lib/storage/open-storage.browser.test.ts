@@ -129,7 +129,13 @@ describe('another version of the app', () => {
 		expect(valueOf(await storage.packs.findLesson(asId('equal-fractions')))).toEqual(before['lessons']?.[0]);
 		storage.close();
 		const lessons = schema2.stores.lessons.rows.map(reviveBytes);
-		expect((await readDump(indexedDB, name)).rows).toEqual({ ...before, lessons, media: [], questions: [] });
+		expect((await readDump(indexedDB, name)).rows).toEqual({
+			...before,
+			lessons,
+			media: [],
+			questions: [],
+			screens: []
+		});
 	});
 });
 

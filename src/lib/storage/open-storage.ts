@@ -14,7 +14,7 @@ import { createPacks, type Packs } from './packs';
 import { createPlaces, type Places } from './places';
 import { createProfiles, type Profiles } from './profiles';
 import { createProgress, type Progress } from './progress';
-import { createQuestions, type Questions } from './questions';
+import { createQuestions, createScreens, type Questions, type Screens } from './questions';
 import { recordAnswer, type Answer } from './record-answer';
 import { recordMany, takeAttempts, type Note } from './record-many';
 import { createSettings, type Settings } from './settings';
@@ -45,6 +45,7 @@ export interface Storage {
 	readonly progress: Progress;
 	readonly classroom: Classroom;
 	readonly questions: Questions;
+	readonly screens: Screens;
 	readonly settings: Settings;
 	readonly backups: Backups;
 	/** One learner action, in one transaction. */
@@ -88,6 +89,7 @@ function createStorage(db: Database, languages: readonly LanguageTag[], foldLess
 		progress: createProgress(db),
 		classroom: createClassroom(db),
 		questions: createQuestions(db),
+		screens: createScreens(db),
 		settings: createSettings(db),
 		backups: createBackups(db),
 		recordAnswer: (answer) => recordAnswer(db, answer),

@@ -8,6 +8,7 @@ import type { StorageError } from './errors';
 import { freeMedia } from './free-media';
 import { guard } from './guard';
 import { createOpenRows, type FoldLessons } from './packed-lessons';
+import { putNewMedia } from './put-media';
 import type { LessonRow, PackRow } from './tables';
 
 export interface NewPack {
@@ -64,7 +65,7 @@ export function createPacks(db: Database, fold: FoldLessons): Packs {
 		findMedia: (hash) => guard(() => db.media.get(hash)),
 		save: ({ pack, lessons, media, movedOut = [] }) =>
 			guard(() =>
-				db.transaction('rw', db.packs, db.lessons, db.media, async (): Promise<PackOutcome> => {
+				db.transaction('rw', db.packs, db.lessons, db.screens, db.media, async (): Promise<PackOutcome> => {
 					const installed = await db.packs.get(pack.id);
 					if (installed && installed.signer !== pack.signer) return 'foreign';
 					if (installed && !isNews(pack, installed)) return 'kept';
@@ -92,7 +93,7 @@ export function createPacks(db: Database, fold: FoldLessons): Packs {
 			),
 		delete: (id) =>
 			guard(() =>
-				db.transaction('rw', db.packs, db.lessons, db.media, async () => {
+				db.transaction('rw', db.packs, db.lessons, db.screens, db.media, async () => {
 					const installed = await db.packs.get(id);
 					await ofPack(id).delete();
 					await db.packs.delete(id);
@@ -116,17 +117,6 @@ async function findOwners(
 
 function isNews(pack: NewPack['pack'], installed: PackRow): boolean {
 	return pack.version > installed.version || (pack.version === installed.version && pack.sha256 !== installed.sha256);
-}
-
-/** What is here under a hash is the same content. */
-async function putNewMedia(db: Database, media: readonly MediaFile[]): Promise<void> {
-	const here = new Set(
-		await db.media
-			.where('sha256')
-			.anyOf(media.map(({ sha256 }) => sha256))
-			.primaryKeys()
-	);
-	await db.media.bulkAdd(media.filter(({ sha256 }) => !here.has(sha256)));
 }
 
 function rowOf(packId: PackId, { summary: { id, position }, ...kept }: KeptLesson): LessonRow {

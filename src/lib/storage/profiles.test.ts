@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asId, type ProfileId } from '$lib/domain/base/ids';
+import { BLANK_SCREEN } from '$lib/domain/questions/screens/own-screen';
 import { readWaitMs } from '$lib/domain/learning/lock';
 import { declareDatabase } from './database';
 import type { Storage } from './open-storage';
@@ -28,6 +29,7 @@ async function fillProfile(storage: Storage, profileId: ProfileId): Promise<void
 	valueOf(await storage.classroom.saveAssignment({ ...assignments, id: asId(`a-${profileId}`), profileId }));
 	valueOf(await storage.classroom.createClass(profileId, '5B', 20));
 	valueOf(await storage.questions.add(profileId, [{}], 20));
+	valueOf(await storage.screens.add(profileId, [BLANK_SCREEN], 20));
 	valueOf(await storage.settings.changeProfile(profileId, { lastBackupAt: 5 }));
 }
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { asId, type ProfileId } from '$lib/domain/base/ids';
 import { newestOf, readQuestionContent } from '$lib/domain/questions/question-content';
 import { sampleOwnQuestion } from '$lib/domain/questions/sample-own-question.testing';
+import { BLANK_SCREEN, type OwnPhoto } from '$lib/domain/questions/screens/own-screen';
 import type { Storage } from './open-storage';
-import type { QuestionId } from './tables';
+import type { QuestionId, ScreenId } from './tables';
 import { openTestStorage } from './testing/open-test-storage';
 import { thandi } from './testing/samples';
 import { valueOf } from './testing/value-of';
@@ -91,5 +92,49 @@ describe('own questions', () => {
 		delete old.records['questions'];
 		const read = valueOf(await storage.backups.read(valueOf(await packBackup(JSON.stringify(old)))));
 		expect([read.records.profiles.length, read.records.questions, read.unreadable]).toEqual([1, [], 0]);
+	});
+});
+
+describe('own screens', () => {
+	const photo: OwnPhoto = { media: asId('f'.repeat(64)), width: 8, height: 6, description: 'A bean' };
+	const file = { sha256: photo.media, type: 'image/png', bytes: new Uint8Array([1, 2, 3]) } as const;
+	const teacher = asId<ProfileId>('okoth');
+
+	it('keep their photo as long as one of them shows it', async () => {
+		const storage = await openTestStorage();
+		const rows = valueOf(await storage.screens.add(teacher, [BLANK_SCREEN, BLANK_SCREEN], 1));
+		const [first, second] = rows.map(({ id }) => id) as [ScreenId, ScreenId];
+		const show = (id: ScreenId) =>
+			storage.screens.change(id, { now: 2, media: file, content: (screen) => ({ ...screen, photo }) });
+		valueOf(await show(first));
+		valueOf(await show(second));
+		valueOf(await storage.screens.change(first, { now: 3, content: ({ title, words }) => ({ title, words }) }));
+		expect(valueOf(await storage.packs.findMedia(photo.media))).toEqual(file);
+		valueOf(await storage.screens.delete(second));
+		expect(valueOf(await storage.packs.findMedia(photo.media))).toBeUndefined();
+		expect(valueOf(await storage.screens.list(teacher)).map(({ id }) => id)).toEqual([first]);
+	});
+
+	it('go with their photo when the teacher goes', async () => {
+		const storage = await openTestStorage();
+		const profile = valueOf(await storage.profiles.create({ ...thandi, kind: 'teacher' }, 1));
+		const [row] = valueOf(await storage.screens.add(profile.id, [BLANK_SCREEN], 1));
+		valueOf(
+			await storage.screens.change(row!.id, { now: 2, media: file, content: (screen) => ({ ...screen, photo }) })
+		);
+		valueOf(await storage.profiles.delete(profile.id));
+		expect(valueOf(await storage.packs.findMedia(photo.media))).toBeUndefined();
+	});
+
+	it('travel in a backup, which says which photo belongs to them', async () => {
+		const storage = await openTestStorage();
+		const profile = valueOf(await storage.profiles.create({ ...thandi, kind: 'teacher' }, 1));
+		valueOf(await storage.screens.add(profile.id, [{ title: 'Roots', words: '', photo }], 1));
+		const { bytes } = valueOf(await storage.backups.make({ now: 5 }));
+		const phone = await openTestStorage();
+		const contents = valueOf(await phone.backups.read(bytes));
+		expect(valueOf(await phone.backups.restore(contents)).counts.screens).toBe(1);
+		expect(valueOf(await phone.screens.list(profile.id))).toEqual(valueOf(await storage.screens.list(profile.id)));
+		expect(valueOf(await phone.backups.restore(contents)).counts.screens).toBe(0);
 	});
 });

@@ -18,6 +18,7 @@ import type { Json } from './json';
 export type ClassId = Branded<'ClassId'>;
 export type AssignmentId = Branded<'AssignmentId'>;
 export type QuestionId = Branded<'QuestionId'>;
+export type ScreenId = Branded<'ScreenId'>;
 
 /** An attempt with whose it is: the one who answered, or the one it was given to afterwards. */
 export interface OwnedAttempt extends Attempt {
@@ -112,15 +113,23 @@ export interface ClassRow {
 	readonly content: Json;
 }
 
-/** A question that a teacher wrote or brought in. `content` belongs to `domain/questions/question-content.ts`. */
-export interface QuestionRow {
-	readonly id: QuestionId;
+/** Something that a teacher wrote, in a list of his own order. */
+export interface OwnRow<Id extends string> {
+	readonly id: Id;
 	readonly teacherId: ProfileId;
 	/** Place in his list, from 1; two of the same place, after a merge, stand in the order of their ids. */
 	readonly position: number;
 	readonly updatedAt: number;
 	readonly content: Json;
+	/** The images and recordings that it needs; those of a screen. */
+	readonly media?: readonly MediaHash[];
 }
+
+/** A question that a teacher wrote or brought in. `content` belongs to `domain/questions/question-content.ts`. */
+export type QuestionRow = Omit<OwnRow<QuestionId>, 'media'>;
+
+/** A screen that a teacher wrote. `content` belongs to `domain/questions/screens/own-screen.ts`. */
+export type ScreenRow = OwnRow<ScreenId>;
 
 export interface SettingRow {
 	/** `device`, or the id of the profile that the setting is about. */
@@ -149,6 +158,7 @@ export interface Rows {
 	readonly assignments: AssignmentRow;
 	readonly classes: ClassRow;
 	readonly questions: QuestionRow;
+	readonly screens: ScreenRow;
 	readonly settings: SettingRow;
 	readonly device: DeviceRow;
 }

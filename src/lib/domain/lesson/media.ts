@@ -4,7 +4,8 @@ import type { RichText } from './rich-text';
 
 /** No SVG: it may hold scripts. */
 export const IMAGE_TYPES = ['image/webp', 'image/png', 'image/jpeg'] as const;
-export const RECORDING_TYPES = ['audio/ogg', 'audio/mpeg', 'audio/mp4'] as const;
+/** WebM is what most phones record. */
+export const RECORDING_TYPES = ['audio/ogg', 'audio/mpeg', 'audio/mp4', 'audio/webm'] as const;
 
 export type ImageType = (typeof IMAGE_TYPES)[number];
 export type RecordingType = (typeof RECORDING_TYPES)[number];

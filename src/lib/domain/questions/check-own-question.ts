@@ -5,6 +5,7 @@ import { drawItem } from '../exercise/draw-item';
 import type { DrawProblem } from '../exercise/draw-problem';
 import type { Template } from '../exercise/template';
 import { countWords } from '../lesson/count-words';
+import { checkDraws, findUnused } from './numbers/check-draws';
 import { optionsOf, type OwnQuestion } from './own-question';
 import type { OwnQuestionProblem } from './own-question-problem';
 import { toTemplate, type TemplatePlace } from './to-template';
@@ -16,6 +17,8 @@ const FEWEST_PARTS = 2;
 const MOST_PARTS = 12;
 /** Without variables only the order of the options differs. */
 const SEEDS = ['check-0', 'check-1', 'check-2', 'check-3'];
+/** As many as a class: each number that comes out must make a good question. */
+const DRAWN_SEEDS = Array.from({ length: 50 }, (_, at) => `check-${at}`);
 
 const ANYWHERE: TemplatePlace = {
 	lessonId: asId('own'),
@@ -35,6 +38,7 @@ export function checkOwnQuestion(question: OwnQuestion): readonly OwnQuestionPro
 	if (!template.ok) return [...gaps, ...template.error];
 	const problems = [...gaps, ...findLongTexts(template.value)];
 	if (gaps.length > 0) return problems;
+	if (question.numbers) return withoutRepeats([...problems, ...checkDrawn(template.value, question)]);
 	const found = checkTemplate(template.value, SEEDS, [question.language]).flatMap((problem) =>
 		problemOf(problem, question)
 	);
@@ -112,17 +116,31 @@ function findLongTexts({ question, solution }: Template): readonly OwnQuestionPr
 		.map((long) => ({ kind: 'too-many-words', most: MOST_WORDS, ...long }));
 }
 
-/** Problems of variables, tasks and further languages cannot come up: own questions have none. */
+function checkDrawn(template: Template, question: OwnQuestion): readonly OwnQuestionProblem[] {
+	const unused = findUnused(question);
+	const first = drawItem(template, DRAWN_SEEDS[0] ?? '');
+	// Numbers that never come are looked for long: once is enough.
+	if (!first.ok) return [...unused, ...drawProblemOf(first.error, question)];
+	const found = checkTemplate(template, DRAWN_SEEDS, [question.language]);
+	return [
+		...unused,
+		...found.flatMap((problem) => problemOf(problem, question)),
+		...checkDraws(template, { question, seeds: DRAWN_SEEDS })
+	];
+}
+
+/** Problems of tasks and further languages cannot come up: own questions have none. */
 function problemOf(problem: TemplateProblem, question: OwnQuestion): readonly OwnQuestionProblem[] {
 	switch (problem.kind) {
 		case 'not-drawn':
 			return drawProblemOf(problem.problem, question);
 		case 'right-answer-refused':
-			return [{ kind: 'answer-refused', where: 'answer' }];
+			return [{ kind: question.numbers ? 'form-not-always' : 'answer-refused', where: 'answer' }];
+		case 'few-items':
+			return [{ kind: 'few-draws', where: 'numbers', count: problem.distinct }];
 		case 'mistake-not-found':
 		case 'useless-mistake':
 		case 'task-differs':
-		case 'few-items':
 		case 'missing-language':
 			return [];
 	}
@@ -131,6 +149,7 @@ function problemOf(problem: TemplateProblem, question: OwnQuestion): readonly Ow
 function drawProblemOf(problem: DrawProblem, question: OwnQuestion): readonly OwnQuestionProblem[] {
 	if (problem.kind === 'same-text') return [sameText(problem.ids, question)];
 	if (problem.kind === 'bad-task') return [{ kind: 'unreadable-expression', where: 'answer', detail: problem.detail }];
+	if (question.numbers) return [{ kind: 'never-drawn', where: 'numbers' }];
 	return [{ kind: 'answer-refused', where: 'answer' }];
 }
 

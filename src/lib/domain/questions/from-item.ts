@@ -1,10 +1,10 @@
 import type { LanguageTag } from '../base/ids';
 import { rightInput } from '../exercise/answer-input';
 import type { Item, ItemAnswer, ItemOption, KnownWrong } from '../exercise/item';
-import { isCastSlot, type CastSlot } from '../lesson/cast';
-import { inLanguage, type ByLanguage, type Inline, type RichText } from '../lesson/rich-text';
-import { mathToText } from '../number/math-text';
+import type { CastSlot } from '../lesson/cast';
+import { inLanguage, type ByLanguage, type RichText } from '../lesson/rich-text';
 import { choiceOf, type OwnAnswer, type OwnQuestion } from './own-question';
+import { ownTextOf } from './own-text-of';
 
 export interface ItemReading {
 	/** Of the teacher; where the lesson lacks it the question is in English. */
@@ -21,7 +21,7 @@ export function fromItem(item: Item, reading: ItemReading): OwnQuestion | undefi
 	if (item.picture || item.ask) return undefined;
 	const { language } = inLanguage(item.question, reading.language);
 	const write = (texts: ByLanguage<RichText>): string =>
-		writeRich(inLanguage(texts, language).content, language, reading);
+		ownTextOf(inLanguage(texts, language).content, language, reading.nameCast);
 	const answer = answerOf(item, { language, write });
 	if (!answer) return undefined;
 	const explanation = item.solution.map(write).join('\n');
@@ -78,24 +78,4 @@ function textOf(id: string, options: readonly ItemOption[]): ByLanguage<RichText
 function feedbackOf(optionId: string, knownWrongs: readonly KnownWrong[], write: Writing['write']): string {
 	const known = knownWrongs.find(({ answer }) => answer.kind === 'choice' && answer.id === optionId);
 	return known ? write(known.feedback) : '';
-}
-
-function writeRich(text: RichText, language: LanguageTag, reading: ItemReading): string {
-	return text.map((inline) => writeInline(inline, language, reading)).join('');
-}
-
-function writeInline(inline: Inline, language: LanguageTag, reading: ItemReading): string {
-	switch (inline.kind) {
-		case 'text':
-			return inline.text.replaceAll('$', '\\$');
-		case 'math':
-			return `$${mathToText(inline.node, (canonical) => canonical)}$`;
-		case 'slot':
-			// A drawn item has no other slots left.
-			return isCastSlot(inline.name) ? reading.nameCast(inline.name, language) : '';
-		case 'strong':
-		case 'emphasis':
-		case 'term':
-			return writeRich(inline.children, language, reading);
-	}
 }

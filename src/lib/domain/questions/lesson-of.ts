@@ -1,7 +1,8 @@
 import { asId, type LanguageTag, type LessonId, type PackId, type SkillId } from '../base/ids';
 import type { Template } from '../exercise/template';
-import type { Lesson, LessonText, Skill } from '../lesson/lesson';
+import type { Lesson, LessonText, Screen, Skill } from '../lesson/lesson';
 import type { OwnQuestion } from './own-question';
+import { toScreen, type NamedScreen } from './screens/to-screen';
 import { toTemplate } from './to-template';
 
 export interface LessonOptions {
@@ -10,8 +11,10 @@ export interface LessonOptions {
 	readonly title: string;
 	/** Of the title and the intro. */
 	readonly language: LanguageTag;
-	/** A sentence on the only screen of the lesson. */
+	/** A sentence about the lesson, on its only screen where he wrote none of his own. */
 	readonly intro: string;
+	/** What he explains before the questions; unfinished ones are left out. */
+	readonly screens: readonly NamedScreen[];
 }
 
 /** With an id that stays the same, so that what was answered before still belongs to its question. */
@@ -20,9 +23,15 @@ export interface NamedQuestion {
 	readonly question: OwnQuestion;
 }
 
-/** A lesson to practise a teacher's own questions in: one screen, one skill. Questions that cannot be read are left out. */
+/** A lesson to practise a teacher's own questions in: his screens, one skill. Questions that cannot be read are left out. */
 export function lessonOf(questions: readonly NamedQuestion[], options: LessonOptions): Lesson {
 	const { packId, title, language, intro } = options;
+	const screens = options.screens.flatMap((screen) => toScreen(screen) ?? []);
+	const start: Screen = {
+		id: 'start',
+		title,
+		blocks: [{ kind: 'paragraph', text: [{ kind: 'text', text: intro }] }]
+	};
 	const lessonId = asId<LessonId>(packId);
 	const skillId = asId<SkillId>(`${packId}.skill`);
 	const templates = questions.flatMap(({ id, question }): readonly Template[] => {
@@ -33,7 +42,7 @@ export function lessonOf(questions: readonly NamedQuestion[], options: LessonOpt
 	const text: LessonText = {
 		title,
 		summary: intro,
-		screens: [{ id: 'start', title, blocks: [{ kind: 'paragraph', text: [{ kind: 'text', text: intro }] }] }]
+		screens: screens.length > 0 ? screens : [start]
 	};
 	// Each language that a question is in, so that its words are not told as English.
 	const languages = ['en', language, ...questions.map(({ question }) => question.language)];

@@ -19,4 +19,18 @@ export type OwnQuestionProblem =
 	/** The answer is not written in the form that it asks for. */
 	| { readonly kind: 'other-form'; readonly where: string; readonly wanted: Message }
 	/** The engine would not take the author's own answer for right. */
-	| { readonly kind: 'answer-refused'; readonly where: string };
+	| { readonly kind: 'answer-refused'; readonly where: string }
+	/** A drawn number (`numbers[0]`) without a range that can be drawn from. */
+	| { readonly kind: 'bad-range'; readonly where: string }
+	/** A drawn number that the question does not show. */
+	| { readonly kind: 'unused-number'; readonly where: string }
+	/** The conditions hold for no numbers of the ranges, or the formulas have no value. */
+	| { readonly kind: 'never-drawn'; readonly where: string }
+	/** So few different questions come out that a learner would meet the same one again. */
+	| { readonly kind: 'few-draws'; readonly where: string; readonly count: number }
+	/** The answer is the same whatever is drawn. */
+	| { readonly kind: 'same-answer'; readonly where: string }
+	/** With some numbers the right answer cannot be written in the form that it asks for. */
+	| { readonly kind: 'form-not-always'; readonly where: string }
+	/** A wrong option that is worth as much as the right one with some numbers. */
+	| { readonly kind: 'also-right'; readonly where: string };

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../base/ids';
 import type { AlgebraForm } from '../exercise/template';
 import type { NumberForm } from '../number/number-form';
+import type { OwnNumbers } from './numbers/own-numbers';
 
 /**
  * Words as a teacher writes them: plain, with `$3/4$` for mathematics in the notation of `parseMath` and `\$` for a dollar
@@ -25,9 +26,12 @@ export interface OwnChoice {
 
 export type OwnAnswer =
 	| OwnChoice
-	/** `value` is exact, as a learner would type it with a point: `3/4`, `2.5`, `1 1/2`, `25%`. */
+	/**
+	 * `value` is exact, as a learner would type it with a point: `3/4`, `2.5`, `1 1/2`, `25%`. Where numbers are drawn it is a
+	 * formula of them: `a - b`.
+	 */
 	| { readonly kind: 'number'; readonly value: string; readonly form: NumberForm }
-	/** `value` is algebra, such as `2x + 3`; any equivalent expression in the form is right. */
+	/** `value` is algebra, such as `2x + 3` or `{a}x + 3`; any equivalent expression in the form is right. */
 	| { readonly kind: 'expression'; readonly value: string; readonly form: AlgebraForm }
 	/** The entries in their right order. */
 	| { readonly kind: 'order'; readonly entries: readonly OwnText[] }
@@ -49,6 +53,8 @@ export interface OwnQuestion {
 	readonly answer: OwnAnswer;
 	/** Shown after the answer; may be empty. */
 	readonly explanation: OwnText;
+	/** Where the numbers are drawn anew for each learner. */
+	readonly numbers?: OwnNumbers;
 }
 
 export const OWN_KINDS = [

@@ -1,6 +1,7 @@
 import { asId, type LanguageTag } from '../base/ids';
-import { array, boolean, literal, object, oneOf, refine, string, tagged, type Parser } from '../base/parser';
+import { array, boolean, literal, object, oneOf, optional, refine, string, tagged, type Parser } from '../base/parser';
 import { NUMBER_FORMS } from '../number/number-form';
+import { OWN_CONDITIONS } from './numbers/own-numbers';
 import { ALGEBRA_FORMS, type OwnAnswer, type OwnQuestion } from './own-question';
 
 /** Far above what `checkOwnQuestion` lets pass; a draft may be long. */
@@ -29,11 +30,28 @@ const language = refine(
 	(tag) => asId<LanguageTag>(tag)
 );
 
+const variable = object({
+	name: string({ pattern: /^[a-z]$/ }),
+	from: line,
+	to: line,
+	sample: string({ maxLength: 20, pattern: /^\d{1,9}(\.\d{1,3})?$/ })
+});
+
+const numbers = object({
+	variables: refine(array(variable, { maxLength: 20 }), 'drawn numbers, each letter once', ([first, ...more]) =>
+		first !== undefined && new Set([first, ...more].map(({ name }) => name)).size === more.length + 1
+			? ([first, ...more] as const)
+			: undefined
+	),
+	conditions: array(oneOf(OWN_CONDITIONS), { maxLength: OWN_CONDITIONS.length })
+});
+
 /** Reads a question that was kept on the phone or came from another. */
 export const parseOwnQuestion: Parser<OwnQuestion> = object({
 	title: line,
 	language,
 	question: text,
 	answer,
-	explanation: text
+	explanation: text,
+	numbers: optional(numbers)
 });

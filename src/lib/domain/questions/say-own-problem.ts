@@ -9,6 +9,12 @@ export function sayOwnProblem(problem: OwnQuestionProblem): Message {
 		case 'empty':
 		case 'unpaired-dollar':
 		case 'answer-refused':
+		case 'bad-range':
+		case 'unused-number':
+		case 'never-drawn':
+		case 'same-answer':
+		case 'form-not-always':
+		case 'also-right':
 			return message(keyOfKind('problem', problem.kind), { where });
 		case 'unreadable-mathematics':
 			return message('write.problemUnreadableMathematics', {
@@ -16,6 +22,14 @@ export function sayOwnProblem(problem: OwnQuestionProblem): Message {
 				formula: problem.formula,
 				detail: problem.detail
 			});
+		case 'unreadable-formula':
+			return message('write.problemUnreadableFormula', {
+				where,
+				formula: problem.formula,
+				detail: problem.detail
+			});
+		case 'few-draws':
+			return message('write.problemFewDraws', { where, number: problem.count });
 		case 'too-many-words':
 			return message('write.problemTooManyWords', { where, number: problem.count, most: problem.most });
 		case 'too-few':
@@ -42,7 +56,11 @@ const LISTS: Readonly<Record<string, string>> = {
 	options: 'write.whereOptions',
 	entries: 'write.whereEntries',
 	pairs: 'write.wherePairs',
-	accepted: 'write.accepted'
+	accepted: 'write.accepted',
+	numbers: 'write.drawn',
+	title: 'write.screenName',
+	words: 'write.screenWords',
+	photo: 'write.photoDescription'
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -51,10 +69,12 @@ const FIELDS: Readonly<Record<string, string>> = {
 	entries: 'write.entry',
 	'pairs.left': 'write.left',
 	'pairs.right': 'write.partner',
-	accepted: 'write.acceptedOne'
+	accepted: 'write.acceptedOne',
+	numbers: 'write.drawnOne'
 };
 
-function sayPlace(where: string): Message {
+/** The name of a field by its `where`. */
+export function sayPlace(where: string): Message {
 	const [, list = where, at, field = ''] = /^([a-z]+)\[(\d+)\](\.[a-z]+)?$/u.exec(where) ?? [];
 	if (at === undefined) return message(LISTS[where] ?? 'write.question');
 	return message(FIELDS[list + field] ?? 'write.option', { number: Number(at) + 1 });

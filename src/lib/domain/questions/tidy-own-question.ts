@@ -3,8 +3,9 @@ import type { OwnAnswer, OwnOption, OwnQuestion } from './own-question';
 import { tidyLine, tidyText } from '../text/tidy-text';
 
 /** A question as it is kept once it counts: texts in their one spelling, without lines that were left empty at the end. */
-export function tidyOwnQuestion({ title, language, question, answer, explanation }: OwnQuestion): OwnQuestion {
+export function tidyOwnQuestion({ title, language, question, answer, explanation, numbers }: OwnQuestion): OwnQuestion {
 	return {
+		...(numbers ? { numbers } : {}),
 		title: tidyLine(title),
 		language,
 		question: tidyText(question),

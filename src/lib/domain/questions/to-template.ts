@@ -7,13 +7,18 @@ import {
 	type TemplateId
 } from '../base/ids';
 import { fail, succeed, type Result } from '../base/result';
-import type { AnswerSpec, Mistake, Template } from '../exercise/template';
+import type { AnswerSpec, Mistake, Template, Variable } from '../exercise/template';
 import type { ByLanguage, RichText } from '../lesson/rich-text';
 import { rationalToText } from '../number/rational-text';
 import { readNumber } from '../number/read-number';
+import { conditionsOf } from './numbers/conditions-of';
+import { FormulaShelf, read } from './numbers/formula-shelf';
+import { formulaOfText, resultOf } from './numbers/result-of';
+import type { OwnVariable } from './numbers/own-numbers';
+import { toVariables } from './numbers/to-variables';
 import { optionsOf, type OwnChoice, type OwnQuestion } from './own-question';
 import type { OwnQuestionProblem } from './own-question-problem';
-import { richTextOf } from './rich-text-of';
+import { nameSlots, richTextOf, type SlotOf } from './rich-text-of';
 
 /** Where a question is practised. The ids are the caller's: unique and the same each time. */
 export interface TemplatePlace {
@@ -33,11 +38,13 @@ type Problems = Result<never, readonly OwnQuestionProblem[]>;
  * question in the language it was written in.
  */
 export function toTemplate(
-	{ language, question, answer, explanation }: OwnQuestion,
+	own: OwnQuestion,
 	{ lessonId, templateId, skillId, level }: TemplatePlace
 ): Result<Template, readonly OwnQuestionProblem[]> {
-	const texts = new TextShelf(language);
-	const spec = specOf(answer, texts);
+	const { language, question, answer, explanation, numbers } = own;
+	const formulas = numbers && new FormulaShelf(numbers.variables, answer.kind === 'number' ? answer.value : undefined);
+	const texts = new TextShelf(language, formulas?.slotOf);
+	const spec = specOf(own, texts);
 	const asked = texts.read(question, 'question');
 	const praise = answer.kind === 'choice' ? linesOf(answer.right.feedback) : [];
 	const mistakes = answer.kind === 'choice' ? mistakesOf(answer, templateId, texts) : [];
@@ -45,21 +52,28 @@ export function toTemplate(
 		texts.read(line, `options[${answer.kind === 'choice' ? answer.before.length : 0}].feedback`)
 	);
 	const explained = linesOf(explanation).map((line) => texts.read(line, 'explanation'));
-	if (!spec.ok) return fail([...texts.problems, ...spec.error]);
-	if (texts.problems.length > 0) return fail(texts.problems);
+	const variables = variablesOf(own);
+	const problems = [...texts.problems, ...(spec.ok ? [] : spec.error), ...(variables.ok ? [] : variables.error)];
+	if (!spec.ok || !variables.ok || problems.length > 0) return fail(problems);
 	return succeed({
 		id: templateId,
 		lessonId,
 		level,
 		skills: [skillId],
-		variables: [],
-		conditions: [],
+		variables: [...variables.value, ...(formulas?.derived ?? [])],
+		conditions: numbers ? conditionsOf({ question, numbers, result: resultOf(own) }).concat(keepApart(own)) : [],
 		question: asked,
 		answer: spec.value,
 		mistakes,
 		hints: [],
 		solution: [...praised, ...explained]
 	});
+}
+
+function variablesOf({ numbers }: OwnQuestion): Result<readonly Variable[], readonly OwnQuestionProblem[]> {
+	const read = (numbers?.variables ?? []).map(toVariables);
+	const bad = read.flatMap(({ ok }, at) => (ok ? [] : [{ kind: 'bad-range', where: `numbers[${at}]` } as const]));
+	return bad.length > 0 ? fail(bad) : succeed(read.flatMap((one) => (one.ok ? one.value : [])));
 }
 
 function linesOf(text: string): readonly string[] {
@@ -69,14 +83,17 @@ function linesOf(text: string): readonly string[] {
 /** Reads texts one after the other and keeps what is wrong with them, so that all of it can be said at once. */
 class TextShelf {
 	readonly #language: LanguageTag;
+	/** Of drawn numbers, where some are drawn. */
+	readonly slotOf: SlotOf | undefined;
 	readonly problems: OwnQuestionProblem[] = [];
 
-	constructor(language: LanguageTag) {
+	constructor(language: LanguageTag, slotOf: SlotOf | undefined) {
 		this.#language = language;
+		this.slotOf = slotOf;
 	}
 
 	read(text: string, where: string): ByLanguage<RichText> {
-		const rich = richTextOf(text);
+		const rich = richTextOf(text, this.slotOf);
 		if (!rich.ok) this.problems.push({ ...rich.error, where });
 		return this.inAll(rich.ok ? rich.value : []);
 	}
@@ -86,16 +103,15 @@ class TextShelf {
 	}
 }
 
-function specOf(answer: OwnQuestion['answer'], texts: TextShelf): Result<AnswerSpec, readonly OwnQuestionProblem[]> {
+function specOf(own: OwnQuestion, texts: TextShelf): Result<AnswerSpec, readonly OwnQuestionProblem[]> {
+	const { answer } = own;
 	switch (answer.kind) {
 		case 'choice':
 			return succeed({ kind: 'choice', options: choiceOptions(answer, texts), shuffled: answer.isShuffled });
 		case 'number':
-			return numberSpec(answer);
+			return own.numbers ? formulaSpec(answer, own.numbers.variables) : numberSpec(answer);
 		case 'expression':
-			// A brace would be a slot of the engine; algebra has none.
-			if (/[{}]/u.test(answer.value)) return refuseExpression();
-			return succeed({ kind: 'algebra', value: answer.value, form: answer.form });
+			return expressionSpec(answer, texts.slotOf);
 		case 'order':
 			return succeed({
 				kind: 'order',
@@ -124,6 +140,27 @@ function refuseExpression(): Problems {
 	return fail([{ kind: 'unreadable-expression', where: 'answer' }]);
 }
 
+/** Without drawn numbers a brace would be a slot of the engine that nothing fills. */
+function expressionSpec(
+	{ value, form }: OwnQuestion['answer'] & { kind: 'expression' },
+	slotOf: SlotOf | undefined
+): Result<AnswerSpec, readonly OwnQuestionProblem[]> {
+	if (!slotOf) return /[{}]/u.test(value) ? refuseExpression() : succeed({ kind: 'algebra', value, form });
+	const named = nameSlots(value, slotOf);
+	return named.ok
+		? succeed({ kind: 'algebra', value: named.value, form })
+		: fail([{ ...named.error, where: 'answer' }]);
+}
+
+function formulaSpec(
+	{ value, form }: OwnQuestion['answer'] & { kind: 'number' },
+	variables: readonly OwnVariable[]
+): Result<AnswerSpec, readonly OwnQuestionProblem[]> {
+	const formula = read(value, variables);
+	if (formula.ok) return succeed({ kind: 'number', value, form });
+	return fail([{ kind: 'unreadable-formula', where: 'answer', formula: value, detail: formula.error }]);
+}
+
 function numberSpec({
 	value,
 	form
@@ -131,6 +168,16 @@ function numberSpec({
 	const read = readNumber(value, { decimalSign: 'point' });
 	if (!read.ok) return fail([{ kind: 'unreadable-number', where: 'answer', detail: read.error.message }]);
 	return succeed({ kind: 'number', value: rationalToText(read.value.value), form });
+}
+
+/** An option that is one number must not be right by chance: it stays apart from the right one. */
+function keepApart({ answer, numbers }: OwnQuestion): readonly string[] {
+	const right = answer.kind === 'choice' ? formulaOfText(answer.right.text) : undefined;
+	if (answer.kind !== 'choice' || !numbers || right === undefined) return [];
+	return [...answer.before, ...answer.after].flatMap(({ text }) => {
+		const wrong = formulaOfText(text);
+		return wrong === undefined || !read(wrong, numbers.variables).ok ? [] : [`(${wrong}) != (${right})`];
+	});
 }
 
 function optionId(at: number): string {

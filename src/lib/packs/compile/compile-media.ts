@@ -23,7 +23,8 @@ const ENDINGS: Readonly<Record<Recognised['type'], RegExp>> = {
 	'image/jpeg': /\.jpe?g$/,
 	'audio/ogg': /\.(?:ogg|opus)$/,
 	'audio/mpeg': /\.mp3$/,
-	'audio/mp4': /\.m4a$/
+	'audio/mp4': /\.m4a$/,
+	'audio/webm': /\.weba$/
 };
 
 /** Looks at each file of `media/` and reports those that no pack can carry. */
@@ -41,7 +42,7 @@ function compileFile({ path, bytes }: SourceMedia): Result<CompiledMedia, string
 	if (bytes.length > PACK_LIMITS.maxFileBytes)
 		return fail(`${bytes.length} bytes, at most ${PACK_LIMITS.maxFileBytes}`);
 	const found = recogniseMedia(bytes);
-	if (!found) return fail('neither an image (webp, png, jpeg) nor a recording (ogg, mp3, m4a)');
+	if (!found) return fail('neither an image (webp, png, jpeg) nor a recording (ogg, mp3, m4a, weba)');
 	if (!ENDINGS[found.type].test(path)) return fail(`it is ${found.type}, which its name does not say`);
 	if (found.kind === 'image' && found.width * found.height > PACK_LIMITS.maxImagePixels) {
 		return fail(`${found.width} × ${found.height} pixels, at most ${PACK_LIMITS.maxImagePixels} in all`);

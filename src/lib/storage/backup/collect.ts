@@ -18,6 +18,7 @@ const BACKUP_TABLES = [
 	'classes',
 	'questions',
 	'settings',
+	'screens',
 	'device'
 ] as const;
 
@@ -59,7 +60,8 @@ async function collectRecords(db: Database, profiles: readonly unknown[]): Promi
 		assignments: await db.assignments.where('profileId').anyOf(ids).toArray(),
 		classes: await db.classes.where('teacherId').anyOf(ids).toArray(),
 		questions: await db.questions.where('teacherId').anyOf(ids).toArray(),
-		settings: await collectSettings(db, ids)
+		settings: await collectSettings(db, ids),
+		screens: await db.screens.where('teacherId').anyOf(ids).toArray()
 	};
 }
 

@@ -18,7 +18,8 @@ function emptyRecords() {
 		assignments: [],
 		classes: [],
 		questions: [],
-		settings: []
+		settings: [],
+		screens: []
 	};
 }
 

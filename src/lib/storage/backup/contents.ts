@@ -1,7 +1,7 @@
 import type { DeviceId, ProfileId } from '$lib/domain/base/ids';
 import type { Attempt } from '$lib/domain/learning/attempt';
 import type { Profile } from '$lib/domain/learning/profile';
-import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow, SettingRow } from '../tables';
+import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow, ScreenRow, SettingRow } from '../tables';
 import type { SealedKey } from './sealed-key';
 
 /** The records that travel. All else is worked out from them, or is about one phone only. */
@@ -16,6 +16,8 @@ export interface BackupRows {
 	readonly questions: QuestionRow;
 	/** Only those of `TRAVELLING_SETTINGS`. */
 	readonly settings: SettingRow;
+	/** Without the bytes of photos and recordings: the pack that was made of them is their copy. */
+	readonly screens: ScreenRow;
 }
 
 export type BackupTable = keyof BackupRows;
@@ -47,6 +49,7 @@ export function countRecords(records: BackupRecords): BackupCounts {
 		assignments: records.assignments.length,
 		classes: records.classes.length,
 		questions: records.questions.length,
-		settings: records.settings.length
+		settings: records.settings.length,
+		screens: records.screens.length
 	};
 }

@@ -66,6 +66,9 @@ function mergeOne(sheets: readonly (typeof sheet extends fc.Arbitrary<infer Shee
 	const { value } = MERGE_RULES.settings.choose(none, { ...none, value: { c: sheets } });
 	return (value as { readonly c: typeof sheets }).c;
 }
+const screen = fc
+	.record({ id: few, position: few, updatedAt: few })
+	.map((drawn) => ({ ...FULL_ROWS.screens, ...drawn, id: `s${drawn.id}` as never }));
 
 const byId = ({ id }: { readonly id: unknown }): unknown => id;
 
@@ -77,7 +80,8 @@ const records: fc.Arbitrary<BackupRecords> = fc.record({
 	assignments: rows(assignment, byId),
 	classes: rows(group, byId),
 	questions: rows(question, byId),
-	settings: rows(setting, ({ scope, key }) => [scope, key])
+	settings: rows(setting, ({ scope, key }) => [scope, key]),
+	screens: rows(screen, byId)
 });
 
 /** The union of all records of two phones. */
@@ -92,7 +96,8 @@ function mergeRecords(own: BackupRecords, incoming: BackupRecords): BackupRecord
 		assignments: merge('assignments'),
 		classes: merge('classes'),
 		questions: merge('questions'),
-		settings: merge('settings')
+		settings: merge('settings'),
+		screens: merge('screens')
 	};
 }
 

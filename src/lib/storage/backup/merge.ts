@@ -18,7 +18,8 @@ export const MERGE_RULES: { readonly [Name in BackupTable]: MergeRule<BackupRows
 	assignments: { keyOf: ({ id }) => id, choose: chooseNewer },
 	classes: { keyOf: ({ id }) => id, choose: chooseNewer },
 	questions: { keyOf: ({ id }) => id, choose: chooseNewer },
-	settings: { keyOf: ({ scope, key }) => [scope, key], choose: mergeSettings }
+	settings: { keyOf: ({ scope, key }) => [scope, key], choose: mergeSettings },
+	screens: { keyOf: ({ id }) => id, choose: chooseNewer }
 };
 
 /** The union of two lists, in the order of their keys, and which of its rows are not in `own` as they are. */

@@ -1,10 +1,12 @@
 import { array, integer, object, oneOf, optional, refine, string, type Parser } from '$lib/domain/base/parser';
 import { fail, succeed } from '$lib/domain/base/result';
 import { readProfile } from '$lib/domain/learning/read-profile';
+import { mediaOf } from '$lib/domain/questions/screens/own-screen';
+import { readOwnScreen } from '$lib/domain/questions/screens/read-own-screen';
 import { parseJson, type Json } from '../json';
 import { omitField } from '../omit-field';
 import { PROFILE_SETTINGS } from '../setting-keys';
-import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow, SettingRow } from '../tables';
+import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow, ScreenRow, SettingRow } from '../tables';
 import type { BackupRows, BackupTable } from './contents';
 import { TRAVELLING_SETTINGS } from './merge-settings';
 import { isWellNumbered, looseId, parseAttempt, parseTime } from './parse-attempt';
@@ -73,6 +75,12 @@ const parseSetting: Parser<SettingRow> = refine(settingFields, 'a setting that t
 	return parsed.ok ? { scope, key, value: parsed.value as Json } : undefined;
 });
 
+/** Which photo and recording to keep follows from the content: they may be here, or come with the pack. */
+const parseScreen: Parser<ScreenRow> = refine(parseQuestion, 'a screen', (row) => {
+	const media = mediaOf(readOwnScreen(row.content));
+	return { ...row, ...(media.length > 0 ? { media } : {}) } as unknown as ScreenRow;
+});
+
 export const ROW_PARSERS: { readonly [Name in BackupTable]: Parser<BackupRows[Name]> } = {
 	profiles: parseProfile,
 	attempts: parseAttempt,
@@ -81,5 +89,6 @@ export const ROW_PARSERS: { readonly [Name in BackupTable]: Parser<BackupRows[Na
 	assignments: parseAssignment,
 	classes: parseClass,
 	questions: parseQuestion,
-	settings: parseSetting
+	settings: parseSetting,
+	screens: parseScreen
 };

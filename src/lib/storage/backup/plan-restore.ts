@@ -4,7 +4,16 @@ import type { Profile } from '$lib/domain/learning/profile';
 import type { Database } from '../database';
 import { omitField } from '../omit-field';
 import { readOwnership } from '../ownership';
-import type { AssignmentRow, ClassRow, Correction, OwnedAttempt, Place, QuestionRow, SettingRow } from '../tables';
+import type {
+	AssignmentRow,
+	ClassRow,
+	Correction,
+	OwnedAttempt,
+	Place,
+	QuestionRow,
+	ScreenRow,
+	SettingRow
+} from '../tables';
 import type { BackupContents, BackupRecords } from './contents';
 import { MERGE_RULES, mergeRows, type MergeRule } from './merge';
 
@@ -22,6 +31,7 @@ export interface RestorePlan {
 	readonly classes: readonly ClassRow[];
 	readonly questions: readonly QuestionRow[];
 	readonly settings: readonly SettingRow[];
+	readonly screens: readonly ScreenRow[];
 	/** Records that belong to nobody this phone would know. */
 	readonly ownerless: number;
 }
@@ -48,6 +58,7 @@ export async function planRestore(db: Database, { records }: BackupContents): Pr
 	const classes = records.classes.filter(isTaught);
 	const questions = records.questions.filter(isTaught);
 	const settings = records.settings.filter(({ scope }) => known.has(scope as ProfileId));
+	const screens = records.screens.filter(isTaught);
 	return {
 		profiles,
 		newProfileIds: new Set(profiles.map(({ id }) => id).filter((id) => !ownProfiles.has(id))),
@@ -59,6 +70,7 @@ export async function planRestore(db: Database, { records }: BackupContents): Pr
 		classes: await listChanged(db.classes, MERGE_RULES.classes, classes),
 		questions: await listChanged(db.questions, MERGE_RULES.questions, questions),
 		settings: await listChanged(db.settings, MERGE_RULES.settings, settings),
+		screens: await listChanged(db.screens, MERGE_RULES.screens, screens),
 		ownerless:
 			owned.length -
 			attempts.length +
@@ -66,7 +78,8 @@ export async function planRestore(db: Database, { records }: BackupContents): Pr
 			(records.assignments.length - assignments.length) +
 			(records.classes.length - classes.length) +
 			(records.questions.length - questions.length) +
-			(records.settings.length - settings.length)
+			(records.settings.length - settings.length) +
+			(records.screens.length - screens.length)
 	};
 }
 

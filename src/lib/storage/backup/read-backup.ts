@@ -30,7 +30,9 @@ const parseEnvelope = object({
 		/** Backups of before teachers wrote questions have no such list. */
 		questions: optional(anything),
 		/** Nor those of before sheets of paper travelled. */
-		settings: optional(anything)
+		settings: optional(anything),
+		/** Nor those of before they wrote screens. */
+		screens: optional(anything)
 	}),
 	sealedKey: optional(anything)
 });
@@ -54,7 +56,8 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<BackupConten
 		assignments: readRows('assignments', records.assignments),
 		classes: readRows('classes', records.classes),
 		questions: readRows('questions', records.questions ?? []),
-		settings: readRows('settings', records.settings ?? [])
+		settings: readRows('settings', records.settings ?? []),
+		screens: readRows('screens', records.screens ?? [])
 	};
 	if (Object.values(lists).some((list) => list === undefined)) return fail({ kind: 'corrupt' });
 	const readable = lists as { readonly [Name in BackupTable]: RowsRead<Name> };
@@ -71,7 +74,8 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<BackupConten
 			assignments: readable.assignments.rows,
 			classes: readable.classes.rows,
 			questions: readable.questions.rows,
-			settings: readable.settings.rows
+			settings: readable.settings.rows,
+			screens: readable.screens.rows
 		},
 		...(key?.ok ? { sealedKey: key.value } : {}),
 		unreadable: Object.values(readable).reduce((sum, { unreadable }) => sum + unreadable, key && !key.ok ? 1 : 0)

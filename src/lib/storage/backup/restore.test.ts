@@ -167,7 +167,8 @@ describe('a backup', () => {
 			assignments: 1,
 			classes: 0,
 			questions: 0,
-			settings: 0
+			settings: 0,
+			screens: 0
 		});
 		expect(made.fileName).toBe('darasa-backup-elephant-2026-10-26.txt');
 		const phone = await openTestStorage();
@@ -198,7 +199,16 @@ describe('a backup', () => {
 			id: `d1:${index + 1}`,
 			seq: index + 1
 		}));
-		const records = { profiles, attempts, corrections: [], places: [], assignments: [], classes: [], questions: [] };
+		const records = {
+			profiles,
+			attempts,
+			corrections: [],
+			places: [],
+			assignments: [],
+			classes: [],
+			questions: [],
+			screens: []
+		};
 		const json = JSON.stringify({ format: 'darasa-backup', schema: 1, createdAt: 5, records });
 		const storage = await openTestStorage();
 		const contents = valueOf(await storage.backups.read(valueOf(await packBackup(json))));

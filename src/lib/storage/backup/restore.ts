@@ -20,8 +20,8 @@ export interface RestorePreview {
 
 /** Counts what `restoreBackup` would bring, and changes nothing. */
 export function previewRestore(db: Database, contents: BackupContents): Promise<Result<RestorePreview, StorageError>> {
-	const { profiles, attempts, corrections, places, assignments, classes, questions, settings } = db;
-	const tables = [profiles, attempts, corrections, places, assignments, classes, questions, settings];
+	const { profiles, attempts, corrections, places, assignments, classes, questions, screens, settings } = db;
+	const tables = [profiles, attempts, corrections, places, assignments, classes, questions, screens, settings];
 	return guard(() => db.transaction('r', tables, async () => describePlan(contents, await planRestore(db, contents))));
 }
 
@@ -35,8 +35,8 @@ export function restoreBackup(
 	contents: BackupContents,
 	keys: readonly string[] = []
 ): Promise<Result<RestorePreview, StorageError>> {
-	const { profiles, attempts, corrections, places, assignments, classes, questions, settings, device } = db;
-	const tables = [profiles, attempts, corrections, places, assignments, classes, questions, settings, device];
+	const { profiles, attempts, corrections, places, assignments, classes, questions, screens, settings, device } = db;
+	const tables = [profiles, attempts, corrections, places, assignments, classes, questions, screens, settings, device];
 	return guard(() =>
 		db.transaction('rw', tables, async () => {
 			const plan = await planRestore(db, contents);
@@ -58,6 +58,7 @@ async function writePlan(db: Database, plan: RestorePlan): Promise<void> {
 	await db.classes.bulkPut(plan.classes);
 	await db.questions.bulkPut(plan.questions);
 	await db.settings.bulkPut(plan.settings);
+	await db.screens.bulkPut(plan.screens);
 	await markForRecount(db, [
 		...plan.attempts.map(({ ownerId }) => ownerId),
 		...plan.given.flatMap(({ attempt, before }) => [attempt.ownerId, before])
@@ -91,7 +92,8 @@ function describePlan({ unreadable }: BackupContents, plan: RestorePlan): Restor
 			assignments: plan.assignments.length,
 			classes: plan.classes.length,
 			questions: plan.questions.length,
-			settings: plan.settings.length
+			settings: plan.settings.length,
+			screens: plan.screens.length
 		},
 		newProfiles: plan.profiles.filter(isNew),
 		changedProfiles: plan.profiles.filter((profile) => !isNew(profile)),

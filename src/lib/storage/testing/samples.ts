@@ -162,5 +162,13 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		key: 'turnRounds',
 		value: { c1: { lessonId: 'equal-fractions', groupId: '', together: 1, lastId: 'p8', lap: 2, keptAt: 17 } }
 	},
+	screens: {
+		id: asId('s1'),
+		teacherId: asId('p7'),
+		position: 1,
+		updatedAt: 16,
+		content: { title: 'Roots', words: 'A root drinks.', voice: { media: 'e'.repeat(64), seconds: 5 } },
+		media: [asId('e'.repeat(64))]
+	},
 	device: { key: 'own', id: asId('d1'), nextSeq: 3 }
 };
