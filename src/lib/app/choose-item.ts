@@ -13,7 +13,10 @@ export interface ChosenItem {
 	readonly choice: NextChoice;
 }
 
-export interface ChooseQuestion extends Pick<NextQuestion, 'chosenContrast' | 'withoutDetours' | 'onlyReviews' | 'alone'> {
+export interface ChooseQuestion extends Pick<
+	NextQuestion,
+	'chosenContrast' | 'withoutDetours' | 'onlyReviews' | 'alone'
+> {
 	readonly material: PracticeMaterial;
 	/** Nothing but these skills is to be asked: then what was met elsewhere calls for nothing. */
 	readonly only?: ReadonlySet<SkillId> | undefined;
