@@ -44,7 +44,7 @@ function readPlaywright(report: unknown): Counts {
 const REPORTS = 'reports';
 
 function vitest(project: string): Pick<Step, 'command' | 'report'> {
-	const file = `${REPORTS}/${project}.json`;
+	const file = `${REPORTS}/${project.replace('*', '')}.json`;
 	return {
 		command: [
 			'npx',
@@ -69,7 +69,7 @@ export const STEPS: readonly Step[] = [
 	{ name: 'dead code', command: ['npm', 'run', '--silent', 'dead:check'] },
 	{ name: 'locales', command: ['npm', 'run', '--silent', 'locales:check'] },
 	{ name: 'lessons', command: ['npm', 'run', '--silent', 'lessons:check', '--', '--seeds', '50'] },
-	{ name: 'unit tests', ...vitest('unit') },
+	{ name: 'unit tests', ...vitest('unit*') },
 	{ name: 'build', command: ['npm', 'run', '--silent', 'build'] },
 	{ name: 'budgets', command: ['npx', 'tsx', 'tools/site/check-budgets.ts'] },
 	{ name: 'browser tests', ...vitest('browser'), needsChromium: true },
