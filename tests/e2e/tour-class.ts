@@ -4,11 +4,13 @@ import { answerItem, readItem } from '../../tools/testing/practise';
 import { expect } from './phone';
 import { say } from './texts';
 import { button, closeDialog, open, type Tour } from './tour';
+import { TEACHING_NAMES, visitGiving, visitWriting } from './tour-teaching';
 
 /** Names that are on the screens of this tour. */
 export const CLASS_NAMES = [
 	...['Okoth', '5B', 'Amina', 'Baraka', 'Chege', 'Nyota', 'Amina and Baraka'],
 	...['5B-01-1', '5B-02-1', '5B-03-1'],
+	...TEACHING_NAMES,
 	...'ABCDE'
 ];
 
@@ -100,6 +102,9 @@ export async function visitClasses(tour: Tour): Promise<void> {
 	await look('/class/learner');
 	await visitTurns(tour);
 	await visitPaper(tour);
+	await openClass(tour);
+	await visitGiving(tour);
+	await visitWriting(tour);
 	await open(tour, '/profiles');
 	await page.locator('summary').first().click();
 	await look('/profiles, a class');
