@@ -81,6 +81,11 @@ export class FileTray {
 		return this.total + this.refused.length > 1;
 	}
 
+	/** Whether anything came beside what is on offer, if it is the first. */
+	get hasOthers(): boolean {
+		return this.place > 1 || this.refused.length > 0;
+	}
+
 	get hasNext(): boolean {
 		return this.#waiting.length > 0;
 	}
@@ -104,8 +109,10 @@ export class FileTray {
 	/** A letter that was scanned or stands in the address: it is offered at once, the others wait. */
 	show(letter: Uint8Array): Promise<void> {
 		return this.#queue(async () => {
-			if (this.offer) this.#waiting = [{ name: this.offer.name, file: this.offer.what }, ...this.#waiting];
-			else this.#begin();
+			// A letter by a link makes room for the next: its link can be opened again.
+			if (this.offer && this.offer.name !== '')
+				this.#waiting = [{ name: this.offer.name, file: this.offer.what }, ...this.#waiting];
+			else if (!this.offer) this.#begin();
 			if (this.place === 0) this.place = 1;
 			this.offer = { name: '', what: { kind: 'letter', letter } };
 		});

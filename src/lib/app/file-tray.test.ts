@@ -101,9 +101,18 @@ it('hands all parts of a model over at once', async () => {
 it('shows a scanned letter first, and then what was on offer', async () => {
 	await tray.add([backup]);
 	await tray.show(Uint8Array.of(1));
-	expect(tray.offer?.what.kind).toBe('letter');
+	await tray.show(Uint8Array.of(2));
+	expect(tray.offer?.what).toEqual({ kind: 'letter', letter: Uint8Array.of(2) });
 	await tray.next();
-	expect(tray.offer?.name).toBe('class.darasa');
+	expect([tray.offer?.name, tray.hasNext]).toEqual(['class.darasa', false]);
+});
+
+it('knows whether a model came alone', async () => {
+	await tray.add([model]);
+	expect([tray.offer?.what.kind, tray.hasOthers]).toEqual(['model', false]);
+	await tray.next();
+	await tray.add([photo, model]);
+	expect([tray.offer?.what.kind, tray.hasOthers]).toEqual(['model', true]);
 });
 
 it('goes on after a file that could not be read, and tells its name', async () => {
