@@ -1,5 +1,5 @@
 const CACHE_NAME = 'darasa-shared';
-const MAX_FILES = 20;
+const MAX_FILES = 200;
 const MAX_BYTES = 80_000_000;
 
 /**
@@ -13,9 +13,9 @@ export async function receiveShared(request: Request, scope: string): Promise<Re
 		const shared = form.getAll('files').filter((entry): entry is File => entry instanceof File);
 		const cache = await caches.open(CACHE_NAME);
 		for (const [index, file] of shared.slice(0, MAX_FILES).entries()) {
-			if (file.size > MAX_BYTES) continue;
+			// Of what is too big only the name stays: the page tells it.
 			const headers = { 'X-File-Name': encodeURIComponent(file.name) };
-			await cache.put(new URL(`shared/${index}`, page), new Response(file, { headers }));
+			await cache.put(new URL(`shared/${index}`, page), new Response(file.size > MAX_BYTES ? '' : file, { headers }));
 		}
 		page.searchParams.set('from', 'share');
 	} catch {

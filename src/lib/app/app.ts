@@ -3,6 +3,7 @@ import { keepLists } from '../platform/keep-lists';
 import { readLastLanguage } from '../platform/look';
 import { Ask } from './ask.svelte';
 import { Backups } from './backups.svelte';
+import { FileTray } from './file-tray.svelte';
 import { host, type Host } from './host';
 import { LanguageModel } from './language-model.svelte';
 import { Library } from './library.svelte';
@@ -20,6 +21,7 @@ export interface App {
 	readonly library: Library;
 	readonly ask: Ask;
 	readonly backups: Backups;
+	readonly tray: FileTray;
 	readonly model: LanguageModel;
 	/** Opens storage, finds who is learning, brings built-in lessons; then readies the phone for airplane mode. */
 	start(): Promise<void>;
@@ -48,6 +50,15 @@ export function createApp(): App {
 			if (kind === 'teacher') void site.noteTeacher();
 		}
 	});
+	const backups = new Backups(storage, session);
+	const tray = new FileTray({
+		storage,
+		session,
+		async receive(file) {
+			const { receiveFile } = await import('./received-file');
+			return receiveFile(file, { backups, library, host });
+		}
+	});
 	return {
 		host,
 		i18n,
@@ -56,7 +67,8 @@ export function createApp(): App {
 		session,
 		library,
 		ask,
-		backups: new Backups(storage, session),
+		backups,
+		tray,
 		model,
 		async start() {
 			await Promise.all([session.start(), library.start()]);

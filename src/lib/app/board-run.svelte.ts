@@ -3,13 +3,18 @@ import type { Message } from '../domain/base/message';
 import { succeed } from '../domain/base/result';
 import { attemptOfLetter } from '../domain/classroom/board-attempt';
 import type { BoardItem } from '../domain/classroom/board-item';
+import { attemptOfNumber, judgeNumber, markNumber } from '../domain/classroom/board-number';
 import {
+	dropNumber,
+	emptyRound,
 	listWaiting,
 	nextItem,
 	raiseLetter,
 	raiseRest,
 	startRound,
 	switchAway,
+	typeNumber,
+	type BoardAnswers,
 	type BoardRound
 } from '../domain/classroom/board-round';
 import { drawBoard } from '../domain/classroom/draw-board';
@@ -33,6 +38,24 @@ export interface BoardPlace {
 	readonly classId: ClassId;
 }
 
+/** What a learner can have held up. */
+export interface BoardChoice {
+	readonly name: string;
+	readonly isRight: boolean;
+}
+
+export interface BoardStart {
+	readonly chosen: OpenLesson;
+	/** Letters without it; what was left goes on as it was begun. */
+	readonly answers?: BoardAnswers;
+	readonly left?: BoardRound;
+}
+
+/** Whether a lesson has anything to ask so. */
+export function canAsk({ lesson }: OpenLesson, answers: BoardAnswers): boolean {
+	return drawBoard(lesson.templates, { seed: lesson.id, count: 1, answers }).length > 0;
+}
+
 /** What was left on the board of a class; undefined where nothing was. */
 export async function readLeftRound(
 	room: StorageRoom,
@@ -43,8 +66,8 @@ export async function readLeftRound(
 }
 
 /**
- * A class before one board: items to copy in chalk, a letter for each learner. What is tapped is kept at once; when the
- * teacher goes on, every letter becomes an attempt of the learner who raised it.
+ * A class before one board: items to copy in chalk, a letter or a number for each learner. What is tapped is kept at once; when the
+ * teacher goes on, each becomes an attempt of the learner who held it up.
  */
 export class BoardRun {
 	round = $state.raw<BoardRound>() as BoardRound;
@@ -53,21 +76,27 @@ export class BoardRun {
 	/** Letters stored in this sitting. */
 	stored = $state(0);
 	readonly items: readonly BoardItem[];
+	readonly answers: BoardAnswers;
+	/** What can be tapped for a learner: the letters of the item, or the numbers that were typed so far. */
+	readonly choices = $derived<readonly BoardChoice[]>(this.#listChoices());
 	readonly #parts: BoardParts;
 	readonly #place: BoardPlace;
 	readonly #chosen: OpenLesson;
 	#keeping: Promise<unknown> = Promise.resolve();
 
 	/** With `left` it goes on where the class was. */
-	constructor(parts: BoardParts, place: BoardPlace, { chosen, left }: { chosen: OpenLesson; left?: BoardRound }) {
+	constructor(parts: BoardParts, place: BoardPlace, { chosen, left, answers = 'letters' }: BoardStart) {
 		this.#parts = parts;
 		this.#place = place;
 		this.#chosen = chosen;
-		const round = left ?? startRound(chosen.lesson.id, `${place.classId}/${Date.now()}`);
-		this.items = drawBoard(chosen.lesson.templates, { seed: round.seed, count: BOARD_ITEMS });
+		const round = left ?? startRound(chosen.lesson.id, `${place.classId}/${Date.now()}`, answers);
+		this.answers = round.numbers ? 'numbers' : 'letters';
+		this.items = drawBoard(chosen.lesson.templates, {
+			...{ seed: round.seed, count: BOARD_ITEMS, answers: this.answers }
+		});
 		const asked = this.items[round.at];
-		const isSame = asked !== undefined && round.mark === markPage([asked]);
-		this.round = left && !isSame ? { ...round, letters: {} } : round;
+		const isSame = asked !== undefined && round.mark === this.#mark(asked);
+		this.round = left && !isSame ? emptyRound(round) : round;
 	}
 
 	/** What stands on the board; undefined when all items are done. */
@@ -75,7 +104,20 @@ export class BoardRun {
 		return this.items[this.round.at];
 	}
 
-	/** A tap on a learner, with a letter chosen. */
+	/** A number that somebody shows: from now on it can be tapped. Gives what to change where it cannot be read. */
+	type(text: string): Message | undefined {
+		const verdict = this.item && judgeNumber(this.item.item, text, this.#style);
+		if (verdict?.kind === 'unreadable') return verdict.why;
+		this.#set(typeNumber(this.round, text));
+		return undefined;
+	}
+
+	/** Takes back a number that was typed by mistake, with the taps for it. */
+	dropNumber(place: number): void {
+		this.#set(dropNumber(this.round, place));
+	}
+
+	/** A tap on a learner, with an answer chosen. */
 	raise(profileId: ProfileId, letter: number): void {
 		this.#set(raiseLetter(this.round, profileId, letter));
 	}
@@ -103,9 +145,12 @@ export class BoardRun {
 			const { lesson, packVersion } = this.#chosen;
 			const { language, country } = this.#parts.i18n;
 			const context = { packId: lesson.packId, packVersion, language, country, at: Date.now() };
-			const attempts = Object.entries(round.letters).flatMap(
-				([profileId, letter]) => attemptOfLetter(item, { ...context, profileId: profileId as ProfileId, letter }) ?? []
-			);
+			const attempts = Object.entries(round.letters).flatMap(([id, place]) => {
+				const profileId = id as ProfileId;
+				const text = round.numbers?.[place];
+				if (!round.numbers) return attemptOfLetter(item, { ...context, profileId, letter: place }) ?? [];
+				return (text && attemptOfNumber(item, { ...context, profileId, text, style: this.#style })) || [];
+			});
 			const following = nextItem(round);
 			const stored = await this.#parts.storage.use(async (storage) => {
 				const changes = await this.#changesFor(storage, this.items[following.at] ? following : undefined);
@@ -129,9 +174,25 @@ export class BoardRun {
 		await this.#keep(undefined);
 	}
 
+	get #style() {
+		const { language, decimalSign } = this.#parts.i18n;
+		return { language, decimalSign };
+	}
+
+	#mark(item: BoardItem): string {
+		return this.answers === 'numbers' ? markNumber(item) : markPage([item]);
+	}
+
+	#listChoices(): readonly BoardChoice[] {
+		const { item, round } = this;
+		if (!item || !round.numbers) return item?.letters ?? [];
+		const isRight = (text: string): boolean => judgeNumber(item.item, text, this.#style).kind === 'right';
+		return round.numbers.map((name) => ({ name, isRight: isRight(name) }));
+	}
+
 	#set(round: BoardRound): void {
 		if (this.isSaving || !this.item) return;
-		const marked = { ...round, mark: markPage([this.item]) };
+		const marked = { ...round, mark: this.#mark(this.item) };
 		this.round = marked;
 		this.#keeping = this.#keeping.then(() => this.#keep(marked));
 	}

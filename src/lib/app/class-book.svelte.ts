@@ -24,6 +24,7 @@ import type { ClassLoss } from '../storage/classroom';
 import type { Storage } from '../storage/open-storage';
 import type { ProfileChanges } from '../storage/profiles';
 import type { ClassId, ClassRow } from '../storage/tables';
+import { recountProfiles } from './recount';
 import type { StorageRoom } from './storage-room';
 
 export interface Pupil {
@@ -134,6 +135,14 @@ export class ClassBook {
 			return gone.ok ? succeed(true) : gone;
 		});
 		if (deleted) await this.#change((content) => removeMember(content, profileId));
+	}
+
+	/** Two profiles of one learner become the first; gives whether they did. */
+	async joinPupils(keptId: ProfileId, otherId: ProfileId): Promise<boolean> {
+		const done = await this.#do(({ classroom }) => classroom.joinPupils({ keptId, otherId, now: Date.now() }));
+		if (done === 'locked') this.failure = message('classroom.joinLocked');
+		if (done === 'joined') await recountProfiles(this.#room);
+		return done === 'joined';
 	}
 
 	/** How many answers a learner has given: what goes with her. */

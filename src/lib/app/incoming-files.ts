@@ -1,9 +1,9 @@
-import { onOpenedFiles, readFileBytes, takeSharedFiles } from '../platform/files';
+import { onOpenedFiles, readFileBytes, takeSharedFiles, type SharedFile } from '../platform/files';
 
 /** Hands over files that came through the share sheet or the file manager, unread; an empty list where none did. */
-export function takeIncomingFiles(receive: (files: readonly Blob[]) => Promise<void>): void {
-	void takeSharedFiles().then((files) => receive(files.map(({ content }) => content)));
-	onOpenedFiles((files) => void receive(files.map(({ content }) => content)));
+export function takeIncomingFiles(receive: (files: readonly SharedFile[]) => Promise<void>): void {
+	void takeSharedFiles().then(receive);
+	onOpenedFiles((files) => void receive(files));
 }
 
 /** The bytes of a file that somebody picked, within limits. */

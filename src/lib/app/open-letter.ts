@@ -90,6 +90,19 @@ export async function findClassOf(
 	return listed.ok ? listed.value.find(({ id, role }) => role === 'given' && id === about)?.classId : undefined;
 }
 
+/** The desk of this teacher on which a letter belongs; undefined where it is no slip and no join answer, or somebody else's. */
+export async function findDesk(
+	room: StorageRoom,
+	teacherId: ProfileId,
+	letter: Uint8Array
+): Promise<{ readonly classId: ClassId; readonly className: string } | undefined> {
+	const opened = await openLetter(room, letter);
+	if (opened.kind !== 'slip' && opened.kind !== 'join') return undefined;
+	const classId = await findClassOf(room, teacherId, opened);
+	const row = classId && (await room.use(({ classroom }) => classroom.findClass(classId)));
+	return row && row.ok && row.value ? { classId: row.value.id, className: row.value.name } : undefined;
+}
+
 export interface FoundInText {
 	readonly letters: readonly Uint8Array[];
 	readonly problem?: Message;

@@ -11,10 +11,10 @@ export type ReceivedFile =
 	| { readonly kind: 'backup'; readonly found: FoundBackup }
 	| { readonly kind: 'pack'; readonly arrival: PackArrival }
 	| { readonly kind: 'bad-backup'; readonly why: Message }
-	/** Work from a teacher, or the results of a learner. */
-	| { readonly kind: 'letter'; readonly letter: Uint8Array }
+	/** Work from a teacher, or the results of learners; `why` tells what is wrong with others in the same file. */
+	| { readonly kind: 'letters'; readonly letters: readonly Uint8Array[]; readonly why?: Message }
 	| { readonly kind: 'bad-letter'; readonly why: Message }
-	| { readonly kind: 'model' }
+	| { readonly kind: 'model'; readonly file: Blob }
 	| { readonly kind: 'unknown' };
 
 function startsWith(bytes: Uint8Array, text: string): boolean {
@@ -43,7 +43,7 @@ export async function receiveFile(
 ): Promise<ReceivedFile> {
 	// Larger than all else: only its mark is read here.
 	if (host.generation && startsWith(await readFileBytes(file.slice(0, BUNDLE_MARK.length)), BUNDLE_MARK))
-		return { kind: 'model' };
+		return { kind: 'model', file };
 	const bytes = await readFileBytes(file);
 	if (startsWith(bytes, 'DARASA-BACKUP')) {
 		const found = await backups.look(bytes);
@@ -53,7 +53,6 @@ export async function receiveFile(
 	// Text files are looked through for a letter; all others are unknown.
 	const isText = bytes.length < MOST_TEXT_BYTES && !bytes.includes(0);
 	const { letters, problem } = isText ? await lookForLetters(bytes) : { letters: [] };
-	const [letter] = letters;
-	if (letter) return { kind: 'letter', letter };
+	if (letters.length > 0) return { kind: 'letters', letters, ...(problem ? { why: problem } : {}) };
 	return problem ? { kind: 'bad-letter', why: problem } : { kind: 'unknown' };
 }

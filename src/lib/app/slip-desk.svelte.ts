@@ -148,7 +148,8 @@ export class SlipDesk {
 	#listSeats(): readonly Seat[] {
 		return this.#book.pupils.map(({ profile: { id: profileId, nickname }, member }) => ({
 			...{ profileId, nickname },
-			hands: member.hands ?? []
+			hands: member.hands ?? [],
+			joinedIds: member.joinedIds ?? []
 		}));
 	}
 

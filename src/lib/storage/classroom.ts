@@ -6,6 +6,7 @@ import { keysFrom, type Database } from './database';
 import { deleteProfile, PROFILE_TABLES } from './delete-profile';
 import { StorageFault, type StorageError } from './errors';
 import { guard } from './guard';
+import { joinProfiles, type JoinOutcome, type ProfileJoin } from './join-profiles';
 import { drawId } from './new-id';
 import type { AssignmentId, AssignmentRow, ClassId, ClassRow } from './tables';
 
@@ -33,6 +34,8 @@ export interface Classroom {
 		pupils: readonly ProfileChoices[],
 		now: number
 	): Promise<Result<readonly Profile[], StorageError>>;
+	/** Makes one profile of two of the same learner. Error `gone` if one was deleted meanwhile, or joined already. */
+	joinPupils(join: ProfileJoin): Promise<Result<JoinOutcome, StorageError>>;
 	/** What `deleteClass` would take along. */
 	weighClass(id: ClassId): Promise<Result<ClassLoss, StorageError>>;
 	/** Removes the class, what was assigned to it, and its learners who are in no other class. */
@@ -80,6 +83,7 @@ export function createClassroom(db: Database): Classroom {
 					return profiles;
 				})
 			),
+		joinPupils: (join) => guard(() => joinProfiles(db, join)),
 		weighClass: (id) =>
 			guard(() =>
 				db.transaction('r', db.classes, db.attempts, db.assignments, async () => {

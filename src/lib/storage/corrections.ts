@@ -20,21 +20,24 @@ export interface GiveAway {
 export function giveAttempts(db: Database, { attemptIds, toProfileId, now }: GiveAway) {
 	const tables = [db.device, db.corrections, db.attempts, db.profiles, db.settings];
 	return guard(() =>
-		db.transaction('rw', tables, async (): Promise<Correction> => {
-			if (!(await db.profiles.get(toProfileId))) throw new StorageFault('gone');
-			const correction: Correction = {
-				...(await allotNumber(db)),
-				at: await chooseTime(db, attemptIds, now),
-				attemptIds: [...attemptIds],
-				toProfileId
-			};
-			await db.corrections.add(correction);
-			const given = (await db.attempts.bulkGet([...attemptIds])).filter((attempt) => attempt !== undefined);
-			await db.attempts.bulkPut(given.map((attempt) => ({ ...attempt, ownerId: toProfileId })));
-			await markForRecount(db, [toProfileId, ...given.map(({ ownerId }) => ownerId)]);
-			return correction;
-		})
+		db.transaction('rw', tables, () => appendCorrection(db, { attemptIds, toProfileId, now }))
 	) satisfies Promise<Result<Correction, StorageError>>;
+}
+
+/** Must run inside a write transaction over `device`, `corrections`, `attempts`, `profiles` and `settings`. */
+export async function appendCorrection(db: Database, { attemptIds, toProfileId, now }: GiveAway): Promise<Correction> {
+	if (!(await db.profiles.get(toProfileId))) throw new StorageFault('gone');
+	const correction: Correction = {
+		...(await allotNumber(db)),
+		at: await chooseTime(db, attemptIds, now),
+		attemptIds: [...attemptIds],
+		toProfileId
+	};
+	await db.corrections.add(correction);
+	const given = (await db.attempts.bulkGet([...attemptIds])).filter((attempt) => attempt !== undefined);
+	await db.attempts.bulkPut(given.map((attempt) => ({ ...attempt, ownerId: toProfileId })));
+	await markForRecount(db, [toProfileId, ...given.map(({ ownerId }) => ownerId)]);
+	return correction;
 }
 
 /** Later than every earlier correction of these attempts, even if the clock of the phone was put back. */

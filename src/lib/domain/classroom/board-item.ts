@@ -25,9 +25,10 @@ export interface Letter {
 	readonly isRight: boolean;
 }
 
-/** An item for a whole class at one board: the answer is a letter. */
+/** An item for a whole class at one board: the answer is a letter, or a short number. */
 export interface BoardItem {
 	readonly item: Item;
+	/** None where learners write a number. */
 	readonly letters: readonly Letter[];
 }
 
@@ -88,7 +89,8 @@ function judge(item: Item, text: string): string {
 	return checkAnswer(item, { kind: 'typed', text }, LETTER_STYLE).kind;
 }
 
-function showNumber(text: string): MathNode {
+/** A number in any form, as mathematics. */
+export function showNumber(text: string): MathNode {
 	const read = readNumber(text, LETTER_STYLE);
 	return read.ok ? mathOfWritten(read.value) : { kind: 'number', text };
 }

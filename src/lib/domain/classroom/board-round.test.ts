@@ -1,6 +1,17 @@
 import { expect, it } from 'vitest';
 import { asId, type ProfileId } from '../base/ids';
-import { listWaiting, nextItem, parseBoardRound, raiseLetter, raiseRest, startRound, switchAway } from './board-round';
+import {
+	dropNumber,
+	emptyRound,
+	listWaiting,
+	nextItem,
+	parseBoardRound,
+	raiseLetter,
+	raiseRest,
+	startRound,
+	switchAway,
+	typeNumber
+} from './board-round';
 
 const ids = ['amina', 'baraka', 'chege'].map((name) => asId<ProfileId>(name));
 const [amina, baraka, chege] = ids as [ProfileId, ProfileId, ProfileId];
@@ -30,4 +41,22 @@ it('is read back as it was kept, and not at all where it does not fit', () => {
 	const round = switchAway(raiseLetter(start, amina, 1), baraka);
 	expect(parseBoardRound(JSON.parse(JSON.stringify(round)))).toEqual({ ok: true, value: round });
 	expect(parseBoardRound({ ...round, letters: { amina: 'B' } }).ok).toBe(false);
+});
+
+it('keeps each number that was typed once, until the next item', () => {
+	const typed = ['12', '3/4', '12'].reduce(typeNumber, startRound(start.lessonId, 'seed', 'numbers'));
+	expect(typed.numbers).toEqual(['12', '3/4']);
+	const round = raiseLetter(typed, amina, 1);
+	expect(parseBoardRound(JSON.parse(JSON.stringify(round)))).toEqual({ ok: true, value: round });
+	expect(nextItem(round)).toMatchObject({ at: 1, letters: {}, numbers: [] });
+	expect(emptyRound(start)).not.toHaveProperty('numbers');
+	expect(typeNumber(typed, '1'.repeat(41))).toBe(typed);
+	expect(parseBoardRound({ ...round, numbers: [''] }).ok).toBe(false);
+});
+
+it('takes a number back with the taps for it, and no others', () => {
+	const typed = ['1', '2', '3'].reduce(typeNumber, startRound(start.lessonId, 'seed', 'numbers'));
+	const round = raiseLetter(raiseLetter(raiseLetter(typed, amina, 0), baraka, 1), chege, 2);
+	expect(dropNumber(round, 1)).toMatchObject({ numbers: ['1', '3'], letters: { amina: 0, chege: 1 } });
+	expect(dropNumber(round, 1).letters).not.toHaveProperty('baraka');
 });

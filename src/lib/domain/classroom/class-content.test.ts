@@ -4,6 +4,7 @@ import {
 	addMembers,
 	chooseGroup,
 	EMPTY_CLASS,
+	joinMembers,
 	listPresent,
 	noteHand,
 	putMembers,
@@ -53,4 +54,16 @@ it('takes a learner of another class over with her phones, without her group', (
 	const hand = { key: 'ab'.repeat(32), learnerId: asId<ProfileId>('amina-at-home') };
 	const [moved] = chooseGroup(noteHand(both, amina, hand), amina, red).members;
 	expect(putMembers(EMPTY_CLASS, moved ? [moved] : []).members).toEqual([{ profileId: amina, hands: [hand] }]);
+});
+
+it('makes one member of two, who is in the class when one of the two is', () => {
+	const joined = { profileId: amina, joinedIds: [baraka] };
+	expect(joinMembers(both, amina, baraka).members).toEqual([joined]);
+	expect(joinMembers(setLeft(both, amina, true), amina, baraka).members).toEqual([joined]);
+	const left = setLeft(setLeft(both, amina, true), baraka, true);
+	expect(joinMembers(left, amina, baraka).members).toEqual([{ ...joined, hasLeft: true }]);
+	// In another class of the same teacher she may have only one seat, under the other profile.
+	expect(joinMembers(addMembers(EMPTY_CLASS, [baraka]), amina, baraka).members).toEqual([joined]);
+	expect(joinMembers(addMembers(EMPTY_CLASS, [amina]), amina, baraka).members).toEqual([{ profileId: amina }]);
+	expect(readClassContent(joinMembers(both, amina, baraka)).members).toEqual([joined]);
 });

@@ -25,6 +25,8 @@ export interface ClassMember {
 	readonly hasLeft?: true;
 	/** The phones that hand in her work. */
 	readonly hands?: readonly Hand[];
+	/** Profiles that were hers by mistake and are gone: what comes under their names is hers. */
+	readonly joinedIds?: readonly ProfileId[];
 }
 
 /** Who is in a class and in which groups, as storage keeps it. */
@@ -54,7 +56,8 @@ const parseMember = object({
 	profileId: looseId,
 	groupId: optional(looseId),
 	hasLeft: optional(isTrue),
-	hands: optional(array(parseHand, { maxLength: MOST_HANDS }))
+	hands: optional(array(parseHand, { maxLength: MOST_HANDS })),
+	joinedIds: optional(array(looseId, { maxLength: MOST_HANDS }))
 }) as Parser<unknown> as Parser<ClassMember>;
 
 const parseGroup = object({ id: looseId, name: string({ maxLength: 200 }) }) as Parser<unknown> as Parser<ClassGroup>;
@@ -94,7 +97,9 @@ export function putMembers(content: ClassContent, members: readonly ClassMember[
 	const known = new Set(content.members.map(({ profileId }) => profileId));
 	const added = members
 		.filter(({ profileId }) => !known.has(profileId))
-		.map(({ profileId, hands }) => ({ profileId, ...(hands ? { hands } : {}) }));
+		.map(({ profileId, hands, joinedIds }) => ({
+			...{ profileId, ...(hands ? { hands } : {}), ...(joinedIds ? { joinedIds } : {}) }
+		}));
 	return { ...content, members: [...content.members, ...added].slice(0, MOST_MEMBERS) };
 }
 
@@ -113,6 +118,34 @@ export function noteHand(content: ClassContent, profileId: ProfileId, hand: Hand
 		const others = (member.hands ?? []).filter(({ key }) => key !== hand.key);
 		return { ...member, hands: [...others, hand].slice(-MOST_HANDS) };
 	});
+}
+
+/**
+ * Two profiles of one learner become one: her place in the list and her group stay, or are those of the other profile where
+ * she has none; the phones of both hand in her work from then on. A class without the other profile stays as it is.
+ */
+export function joinMembers(content: ClassContent, keptId: ProfileId, otherId: ProfileId): ClassContent {
+	const other = content.members.find(({ profileId }) => profileId === otherId);
+	if (!other || keptId === otherId) return content;
+	const kept = content.members.find(({ profileId }) => profileId === keptId);
+	const joined = joinTwo({ ...(kept ?? other), profileId: keptId }, other);
+	const place = kept ? keptId : otherId;
+	const members = content.members
+		.filter(({ profileId }) => !kept || profileId !== otherId)
+		.map((member) => (member.profileId === place ? joined : member));
+	return { ...content, members };
+}
+
+function joinTwo({ hasLeft, ...kept }: ClassMember, other: ClassMember): ClassMember {
+	const hands = new Map([...(other.hands ?? []), ...(kept.hands ?? [])].map((hand) => [hand.key, hand]));
+	const groupId = kept.groupId ?? other.groupId;
+	return {
+		...kept,
+		...(groupId ? { groupId } : {}),
+		...(hasLeft && other.hasLeft ? { hasLeft } : {}),
+		...(hands.size > 0 ? { hands: [...hands.values()].slice(-MOST_HANDS) } : {}),
+		joinedIds: [...new Set([...(other.joinedIds ?? []), ...(kept.joinedIds ?? []), other.profileId])].slice(-MOST_HANDS)
+	};
 }
 
 /** Takes a learner out of the class list, or back into it; her work stays. */

@@ -9,6 +9,8 @@ export interface Seat {
 	/** Of who is new and told it. */
 	readonly picture?: ProfilePicture;
 	readonly hands: readonly Hand[];
+	/** Other profiles that were joined into hers. */
+	readonly joinedIds?: readonly ProfileId[];
 }
 
 /** From which phone a slip comes, and what its owner calls herself there. */
@@ -30,7 +32,7 @@ export interface Seated {
  */
 export function takeSeat(seats: readonly Seat[], { key, learnerId, nickname, picture }: Sender): Seated {
 	const rules: readonly ((seat: Seat) => boolean)[] = [
-		({ profileId }) => profileId === learnerId,
+		({ profileId, joinedIds }) => profileId === learnerId || joinedIds?.includes(learnerId) === true,
 		({ hands }) => hands.some((hand) => hand.key === key),
 		({ hands }) => hands.some((hand) => hand.learnerId === learnerId),
 		(seat) => seat.hands.length === 0 && sameName(seat.nickname, nickname)
