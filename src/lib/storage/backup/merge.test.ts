@@ -70,6 +70,10 @@ const screen = fc
 	.record({ id: few, position: few, updatedAt: few })
 	.map((drawn) => ({ ...FULL_ROWS.screens, ...drawn, id: `s${drawn.id}` as never }));
 
+const reading = fc
+	.record({ partId: few, seconds: few, updatedAt: few })
+	.map(({ partId, ...drawn }) => ({ ...FULL_ROWS.readings, ...drawn, partId: `s${partId}`, place: `screen l s${partId} sw` }));
+
 const byId = ({ id }: { readonly id: unknown }): unknown => id;
 
 const records: fc.Arbitrary<BackupRecords> = fc.record({
@@ -81,7 +85,8 @@ const records: fc.Arbitrary<BackupRecords> = fc.record({
 	classes: rows(group, byId),
 	questions: rows(question, byId),
 	settings: rows(setting, ({ scope, key }) => [scope, key]),
-	screens: rows(screen, byId)
+	screens: rows(screen, byId),
+	readings: rows(reading, ({ teacherId, place }) => [teacherId, place])
 });
 
 /** The union of all records of two phones. */
@@ -97,7 +102,8 @@ function mergeRecords(own: BackupRecords, incoming: BackupRecords): BackupRecord
 		classes: merge('classes'),
 		questions: merge('questions'),
 		settings: merge('settings'),
-		screens: merge('screens')
+		screens: merge('screens'),
+		readings: merge('readings')
 	};
 }
 
