@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asId } from '../base/ids';
 import type { Lesson } from './lesson';
 import { parseReadings } from './parse-reading';
-import { MOST_READINGS, placeOf, stateOfReading, type Reading } from './reading';
+import { MOST_READINGS, placeOf, stateOfReading, titleOfPlace, type Reading } from './reading';
 
 const reading: Reading = {
 	...{ lessonId: asId('halves'), part: 'screen', partId: 'fair-shares', language: asId('sw') },
@@ -48,6 +48,10 @@ describe('what became of a reading', () => {
 		['gone', { ...word, partId: 'third' }, 3]
 	])('%s', (state, one, packVersion) => {
 		expect(stateOfReading(one, { lesson, packVersion })).toBe(state);
+	});
+
+	it('is called as the screen or the word is', () => {
+		expect([titleOfPlace(lesson, reading), titleOfPlace(lesson, word)]).toEqual(['Mgawanyo', 'nusu']);
 	});
 
 	it('waits for a lesson that is not here', () => {

@@ -1,5 +1,6 @@
 import type { LanguageTag, LessonId, MediaHash } from '../base/ids';
 import type { Lesson } from './lesson';
+import type { ByLanguage } from './rich-text';
 
 /** What can be read aloud: a screen of a lesson, or a word that the lesson explains, in one language. */
 export interface ReadingPlace {
@@ -40,11 +41,17 @@ export function stateOfReading(
 	here: { readonly lesson: Lesson; readonly packVersion: number } | undefined
 ): ReadingState {
 	if (!here) return 'waiting';
-	if (!hasPlace(here.lesson, reading)) return 'gone';
+	if (titleOfPlace(here.lesson, reading) === undefined) return 'gone';
 	return here.packVersion === reading.packVersion ? 'fits' : 'changed';
 }
 
-function hasPlace({ texts, terms }: Lesson, { part, partId, language }: ReadingPlace): boolean {
-	if (part === 'term') return terms.some(({ id, words }) => id === partId && Object.hasOwn(words, language));
-	return Object.hasOwn(texts, language) && !!texts[language]?.screens.some(({ id }) => id === partId);
+/** What stands above the screen, or the word itself; undefined where the lesson does not have it in this language. */
+export function titleOfPlace({ texts, terms }: Lesson, { part, partId, language }: ReadingPlace): string | undefined {
+	if (part === 'screen') return textIn(texts, language)?.screens.find(({ id }) => id === partId)?.title;
+	const term = terms.find(({ id }) => id === partId);
+	return term && textIn(term.words, language)?.[0];
+}
+
+function textIn<Content>(texts: ByLanguage<Content>, language: LanguageTag): Content | undefined {
+	return Object.hasOwn(texts, language) ? texts[language] : undefined;
 }
