@@ -52,7 +52,10 @@ async function listOwn(): Promise<OwnReadings> {
 
 async function makeFile(title = 'Read by Okoth'): Promise<Uint8Array> {
 	const pack = new ReadingPack(app.storage, teacherId);
-	await pack.make((await listOwn()).entries.map(({ row }) => row), title);
+	await pack.make(
+		(await listOwn()).entries.map(({ row }) => row),
+		title
+	);
 	expect(pack.failure).toBeUndefined();
 	pack.saveFile();
 	return files.at(-1)!.bytes;

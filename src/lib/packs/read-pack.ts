@@ -65,7 +65,7 @@ export async function readPackKeeping<Kept>(
 	});
 }
 
-interface Reading<Kept> {
+interface Unpacking<Kept> {
 	readonly folders: MemberFolders;
 	readonly keep: Keep<Kept>;
 	readonly limits: PackLimits;
@@ -73,7 +73,7 @@ interface Reading<Kept> {
 
 async function readContent<Kept>(
 	{ id, version, title, languages }: PackManifest,
-	{ folders, keep, limits }: Reading<Kept>
+	{ folders, keep, limits }: Unpacking<Kept>
 ): Promise<Result<Omit<OpenedPackOf<Kept>, 'manifest' | 'signer'>, PackError>> {
 	const shared = await readValues(folders.get('') ?? [], limits);
 	if (!shared.ok) return shared;

@@ -32,7 +32,12 @@ async function fillProfile(storage: Storage, profileId: ProfileId): Promise<void
 	valueOf(await storage.screens.add(profileId, [BLANK_SCREEN], 20));
 	const { readings: reading, media } = FULL_ROWS;
 	valueOf(
-		await storage.readings.save({ teacherId: profileId, reading, recording: { ...media, sha256: reading.media }, now: 20 })
+		await storage.readings.save({
+			teacherId: profileId,
+			reading,
+			recording: { ...media, sha256: reading.media },
+			now: 20
+		})
 	);
 	valueOf(await storage.settings.changeProfile(profileId, { lastBackupAt: 5 }));
 }

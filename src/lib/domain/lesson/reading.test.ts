@@ -14,7 +14,9 @@ const screen = { id: 'fair-shares', title: 'Mgawanyo', blocks: [] };
 const lesson: Lesson = {
 	...{ id: asId('halves'), packId: asId('tiny'), subject: 'mathematics', position: 1, grades: { from: 3, to: 4 } },
 	...{ skills: [], templates: [] },
-	terms: [{ id: asId('half'), words: { en: ['half'], sw: ['nusu'] }, countryWords: {}, meaning: { en: 'One of two.' } }],
+	terms: [
+		{ id: asId('half'), words: { en: ['half'], sw: ['nusu'] }, countryWords: {}, meaning: { en: 'One of two.' } }
+	],
 	texts: {
 		en: { title: 'Halves', summary: '', screens: [{ ...screen, id: 'new' }] },
 		sw: { title: 'Nusu', summary: '', screens: [screen] }

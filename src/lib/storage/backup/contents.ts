@@ -1,7 +1,16 @@
 import type { DeviceId, ProfileId } from '$lib/domain/base/ids';
 import type { Attempt } from '$lib/domain/learning/attempt';
 import type { Profile } from '$lib/domain/learning/profile';
-import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow, ReadingRow, ScreenRow, SettingRow } from '../tables';
+import type {
+	AssignmentRow,
+	ClassRow,
+	Correction,
+	Place,
+	QuestionRow,
+	ReadingRow,
+	ScreenRow,
+	SettingRow
+} from '../tables';
 import type { SealedKey } from './sealed-key';
 
 /** The records that travel. All else is worked out from them, or is about one phone only. */

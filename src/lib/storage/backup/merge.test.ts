@@ -72,7 +72,12 @@ const screen = fc
 
 const reading = fc
 	.record({ partId: few, seconds: few, updatedAt: few })
-	.map(({ partId, ...drawn }) => ({ ...FULL_ROWS.readings, ...drawn, partId: `s${partId}`, place: `screen l s${partId} sw` }));
+	.map(({ partId, ...drawn }) => ({
+		...FULL_ROWS.readings,
+		...drawn,
+		partId: `s${partId}`,
+		place: `screen l s${partId} sw`
+	}));
 
 const byId = ({ id }: { readonly id: unknown }): unknown => id;
 

@@ -9,7 +9,16 @@ import { readOwnScreen } from '$lib/domain/questions/screens/read-own-screen';
 import { parseJson, type Json } from '../json';
 import { omitField } from '../omit-field';
 import { PROFILE_SETTINGS } from '../setting-keys';
-import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow, ReadingRow, ScreenRow, SettingRow } from '../tables';
+import type {
+	AssignmentRow,
+	ClassRow,
+	Correction,
+	Place,
+	QuestionRow,
+	ReadingRow,
+	ScreenRow,
+	SettingRow
+} from '../tables';
 import type { BackupRows, BackupTable } from './contents';
 import { TRAVELLING_SETTINGS } from './merge-settings';
 import { isWellNumbered, looseId, parseAttempt, parseTime } from './parse-attempt';
