@@ -48,7 +48,7 @@ test('a teacher reads a screen and a word aloud; both are heard there, and on an
 	await page.goto(`${site.address}/lesson/${LESSON}`);
 	await record(page, 'write.readingRecord');
 	await hear(page);
-	await page.locator('article button.term').first().click();
+	await page.locator('article p button').first().click();
 	const card = page.getByRole('dialog');
 	await card.getByRole('button', { name: say('en', 'write.readingRecordWord', ENGLISH) }).click();
 	await expect(card.getByText(/^Read aloud now: [1-9]/u)).toBeVisible();
@@ -78,13 +78,16 @@ test('a teacher reads a screen and a word aloud; both are heard there, and on an
 	await learner.goto(`${site.address}/lesson/${LESSON}`);
 	await hear(learner);
 	await expect(button(learner, 'write.readingRecord', ENGLISH), 'a learner records nothing').toHaveCount(0);
-	await learner.locator('article button.term').first().click();
+	await learner.locator('article p button').first().click();
 	await expect(learner.getByRole('dialog').getByRole('button', { name: say('en', 'lesson.readAloud') })).toBeVisible();
 
 	await learner.goto(`${site.address}/packs`);
 	const added = learner.getByRole('article').filter({ hasText: 'Read by Okoth' });
 	await added.getByRole('button', { name: say('en', 'packs.remove') }).click();
-	await learner.getByRole('dialog').getByRole('button', { name: say('en', 'packs.remove') }).click();
+	await learner
+		.getByRole('dialog')
+		.getByRole('button', { name: say('en', 'packs.remove') })
+		.click();
 	await expect(added).toHaveCount(0);
 	expect(await readRows(learner, 'media')).toEqual([]);
 

@@ -58,7 +58,8 @@ const shelf = fc.uniqueArray(sheet, { selector: ({ seed }) => seed, maxLength: 3
 const setting: fc.Arbitrary<BackupRows['settings']> = fc.oneof(
 	fc.dictionary(word, shelf).map((value) => ({ scope: 'p1', key: 'paperSheets', value })),
 	fc.dictionary(word, round).map((value) => ({ scope: 'p1', key: 'turnRounds', value })),
-	pack.map((value) => ({ scope: 'p1', key: 'ownPack', value }))
+	pack.map((value) => ({ scope: 'p1', key: 'ownPack', value })),
+	pack.map((value) => ({ scope: 'p1', key: 'ownReadings', value }))
 );
 
 function mergeOne(sheets: readonly (typeof sheet extends fc.Arbitrary<infer Sheet> ? Sheet : never)[]) {
@@ -70,14 +71,12 @@ const screen = fc
 	.record({ id: few, position: few, updatedAt: few })
 	.map((drawn) => ({ ...FULL_ROWS.screens, ...drawn, id: `s${drawn.id}` as never }));
 
-const reading = fc
-	.record({ partId: few, seconds: few, updatedAt: few })
-	.map(({ partId, ...drawn }) => ({
-		...FULL_ROWS.readings,
-		...drawn,
-		partId: `s${partId}`,
-		place: `screen l s${partId} sw`
-	}));
+const reading = fc.record({ partId: few, seconds: few, updatedAt: few }).map(({ partId, ...drawn }) => ({
+	...FULL_ROWS.readings,
+	...drawn,
+	partId: `s${partId}`,
+	place: `screen l s${partId} sw`
+}));
 
 const byId = ({ id }: { readonly id: unknown }): unknown => id;
 
