@@ -61,7 +61,7 @@ export function makePracticeClass(wish: ClassWish): Omit<BackupContents, 'unread
 		...{ id: asId<BackupContents['records']['classes'][number]['id']>(`${teacherId}-class`), teacherId },
 		...{ name: words.className, createdAt, updatedAt: createdAt, content: describeClass(pupils, words.groups) }
 	};
-	const none = { corrections: [], places: [], assignments: [], questions: [], settings: [], screens: [] };
+	const none = { corrections: [], places: [], assignments: [], questions: [], settings: [], screens: [], readings: [] };
 	return {
 		createdAt: today,
 		profileId: teacherId,

@@ -3,6 +3,7 @@ import type { LessonId, MediaHash, PackId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
 import type { Lesson } from '../domain/lesson/lesson';
 import type { LessonSummary } from '../domain/lesson/lesson-summary';
+import { placeOf, type ReadingPlace } from '../domain/lesson/reading';
 import type { PackIndexEntry } from '../packs/pack-index';
 import type { ReadPack } from '../packs/read-with-hash';
 import type { PackOutcome } from '../storage/packs';
@@ -20,7 +21,7 @@ export interface OpenLesson {
 }
 
 /** A pack that has come in, as far as it is talked about. */
-export type ArrivedPack = Pick<ReadPack, 'id' | 'version' | 'title'>;
+export type ArrivedPack = Pick<ReadPack, 'id' | 'version' | 'title' | 'readings'>;
 
 export type PackArrival =
 	/** `news` where it took the place of an older one. */
@@ -67,7 +68,7 @@ export class Library {
 		this.#room.watch(['packs'], () => void this.#refresh());
 		// Where storage cannot be read, fetching would be for nothing; the session says why.
 		if (!(await this.#refresh())) return;
-		if (this.packs.length > 0) this.state = 'ready';
+		if (this.lessons.length > 0) this.state = 'ready';
 		const builtIn = await this.#readIndex();
 		for (const entry of builtIn) if (!this.#isHere(entry)) await this.#fetchPack(entry, builtIn);
 		await this.#refresh();
@@ -77,7 +78,7 @@ export class Library {
 	/** On a new phone the lessons are still on their way: who needs one waits for the first, instead of finding nothing. */
 	async untilFirst(): Promise<void> {
 		// An effect that opens a lesson must not open it again, and change the exercise, each time another pack arrives.
-		if (untrack(() => this.packs.length) === 0) await this.#starting;
+		if (untrack(() => this.lessons.length) === 0) await this.#starting;
 	}
 
 	/** A lesson with all its texts and templates; undefined if it is not on this phone. */
@@ -94,6 +95,20 @@ export class Library {
 	async openMedia(hash: MediaHash): Promise<Blob | undefined> {
 		const found = await this.#room.use((storage) => storage.packs.findMedia(hash));
 		return found.ok && found.value ? new Blob([found.value.bytes], { type: found.value.type }) : undefined;
+	}
+
+	/** Who has read this place: on this phone, the latest first, then in packs, the latest to come first. */
+	async findReadings(wanted: ReadingPlace): Promise<readonly MediaHash[]> {
+		const place = placeOf(wanted);
+		const own = await this.#room.use((storage) => storage.readings.listAt(place));
+		const packs = [...this.packs].sort((one, other) => other.importedAt - one.importedAt);
+		const brought = packs.flatMap(({ readings = [] }) => readings.filter((reading) => placeOf(reading) === place));
+		return [...(own.ok ? own.value : []), ...brought].map(({ media }) => media);
+	}
+
+	/** Calls back when somebody on this phone has read something. Returns what ends it. */
+	watchReadings(onChange: () => void): () => void {
+		return this.#room.watch(['readings'], onChange);
 	}
 
 	/** Every lesson on this phone, whole: for the search. Undefined if storage cannot be read now. */
@@ -219,9 +234,10 @@ export class Library {
 
 	/** What became of it, or why it could not be kept. */
 	async #install(read: ReadPack, { sizeBytes, origin, movedOut = [] }: ComingPack): Promise<PackOutcome | Message> {
-		const { id, version, title, sha256, lessons, media, signer } = read;
+		const { id, version, title, sha256, lessons, readings, media, signer } = read;
 		const pack = {
 			...{ id, version, titles: title, sizeBytes, sha256, origin, importedAt: Date.now() },
+			...(readings === undefined ? {} : { readings }),
 			...(signer === undefined ? {} : { signer })
 		};
 		const saved = await this.#room.use((storage) => storage.packs.save({ pack, lessons, media, movedOut }));

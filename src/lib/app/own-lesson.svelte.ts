@@ -1,8 +1,5 @@
-import { gzip } from '../bytes/gzip';
 import { encodeHex } from '../bytes/hex';
-import { encodeJson } from '../bytes/json-bytes';
-import { sha256Hex } from '../bytes/sha256';
-import { asId, type LessonId, type MediaHash, type PackId, type ProfileId } from '../domain/base/ids';
+import type { LessonId, MediaHash, PackId, ProfileId } from '../domain/base/ids';
 import { message, type Message } from '../domain/base/message';
 import { fail, succeed, type Result } from '../domain/base/result';
 import type { Lesson } from '../domain/lesson/lesson';
@@ -14,14 +11,11 @@ import type { NamedScreen } from '../domain/questions/screens/to-screen';
 import type { I18n } from '../i18n/i18n.svelte';
 import type { PackContent } from '../packs/pack-content';
 import { downloadFile } from '../platform/files';
-import type { StorageError } from '../storage/errors';
-import type { ProfileSettings } from '../storage/setting-keys';
 import type { Library } from './library.svelte';
+import { packFileName, reservePack, signPack, type OwnPack } from './own-pack';
 import { sayHex } from './say-hex';
 import { readSigningKey } from './signing-key';
 import type { StorageRoom } from './storage-room';
-
-type OwnPack = NonNullable<ProfileSettings['ownPack']>;
 
 export interface LessonParts {
 	readonly questions: readonly NamedQuestion[];
@@ -83,7 +77,7 @@ export class OwnLesson {
 
 	/** The file, into the downloads. */
 	saveFile(): void {
-		if (this.#bytes && this.made) downloadFile(this.#bytes, `${fileNameOf(this.made)}.darasa`);
+		if (this.#bytes && this.made) downloadFile(this.#bytes, packFileName(this.made.title));
 	}
 
 	/** Undefined when all went well, else why not. */
@@ -94,20 +88,23 @@ export class OwnLesson {
 		const media = await this.#findMedia(screens);
 		if (!media.ok) return media.error;
 		const intro = i18n.t('write.lessonIntro');
-		const pack = await this.#reserve((packId) =>
-			lessonOf(questions, { packId, title, language: i18n.language, intro, screens })
-		);
+		const made = { teacherId: this.#teacherId, name: 'ownPack' } as const;
+		const pack = await reservePack(storage, made, (packId) => {
+			const lesson = lessonOf(questions, { packId, title, language: i18n.language, intro, screens });
+			return { content: lesson, title: lesson.texts['en']?.title ?? '' };
+		});
 		if (!pack.ok) return storage.explain(pack.error);
-		const bytes = await writePack(contentOf(pack, media.value), key.value.privateKey);
+		const { content: lesson, own } = pack.value;
+		const bytes = await signPack(contentOf({ lesson, own }, media.value), key.value.privateKey);
 		const first = await library.addFile(bytes);
 		// His own hand is trusted on his own phone.
 		const arrival = first.kind === 'asks' ? await first.accept() : first;
 		if (arrival.kind === 'failed') return arrival.why;
 		if (arrival.kind !== 'added' && arrival.kind !== 'already-here') return message('write.lessonFailed');
 		this.#bytes = bytes;
-		this.packId = pack.own.id;
+		this.packId = own.id;
 		const words = await sayHex(encodeHex(key.value.publicKey));
-		this.made = { lessonId: pack.lesson.id, title, isNew: arrival.kind === 'added', words };
+		this.made = { lessonId: lesson.id, title, isNew: arrival.kind === 'added', words };
 		return undefined;
 	}
 
@@ -125,29 +122,6 @@ export class OwnLesson {
 		}
 		return succeed([...found.values()].sort((one, other) => (one.sha256 < other.sha256 ? -1 : 1)));
 	}
-
-	/** Notes the next version before it is made: of two packs with one number, phones would keep the older. */
-	async #reserve(
-		makeLesson: (packId: PackId) => Lesson
-	): Promise<
-		| { readonly ok: true; readonly lesson: Lesson; readonly own: OwnPack }
-		| { readonly ok: false; readonly error: StorageError }
-	> {
-		const { drawId } = await import('../storage/new-id');
-		const read = await this.#parts.storage.use(({ settings }) => settings.readProfile(this.#teacherId));
-		if (!read.ok) return read;
-		const before = read.value.ownPack;
-		const id = before?.id ?? asId<PackId>(`own-${drawId()}`);
-		const lesson = makeLesson(id);
-		const mark = await sha256Hex(encodeJson(lesson));
-		const title = lesson.texts['en']?.title ?? '';
-		const version = (before?.version ?? 0) + (before?.mark === mark ? 0 : 1);
-		const own: OwnPack = { id, version, title, mark };
-		const kept = await this.#parts.storage.use(({ settings }) =>
-			settings.changeProfile(this.#teacherId, { ownPack: own })
-		);
-		return kept.ok ? { ok: true, lesson, own } : kept;
-	}
 }
 
 function contentOf(
@@ -158,17 +132,4 @@ function contentOf(
 	const languages = lessonLanguages(lesson);
 	const titles = Object.fromEntries(languages.map((tag) => [tag, title]));
 	return { id, version, title: titles, languages, skills: lesson.skills, terms: [], lessons: [lesson], media };
-}
-
-async function writePack(content: PackContent, privateKey: Uint8Array): Promise<Uint8Array> {
-	const [{ packBytes }, { writeSignature }] = await Promise.all([
-		import('../packs/pack-bytes'),
-		import('../packs/pack-signature')
-	]);
-	return packBytes(content, { gzip, sign: (manifest) => writeSignature(manifest, privateKey) });
-}
-
-/** Letters and digits of any script; what file systems could stumble on becomes a hyphen. */
-function fileNameOf({ title }: MadeLesson): string {
-	return title.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/gu, '') || 'darasa';
 }

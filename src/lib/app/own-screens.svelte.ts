@@ -1,5 +1,4 @@
-import { sha256Hex } from '../bytes/sha256';
-import type { MediaHash, ProfileId } from '../domain/base/ids';
+import type { ProfileId } from '../domain/base/ids';
 import { message, type Message } from '../domain/base/message';
 import type { Result } from '../domain/base/result';
 import type { MediaFile } from '../domain/lesson/media';
@@ -11,13 +10,11 @@ import type { StorageError } from '../storage/errors';
 import type { Storage } from '../storage/open-storage';
 import type { ScreenId } from '../storage/tables';
 import type { StorageRoom } from './storage-room';
+import { takeMedia, takeRecording } from './take-media';
 
 export interface ScreenEntry extends NamedScreen {
 	readonly id: ScreenId;
 }
-
-/** A minute in the poorest of formats; a pack full of more would not go through a message. */
-const MOST_VOICE_BYTES = 1_000_000;
 
 /** The screens that a teacher explains his lesson on. Each change is kept at once, so that a killed tab loses nothing. */
 export class OwnScreens {
@@ -85,7 +82,7 @@ export class OwnScreens {
 	async takePhoto(id: ScreenId, file: Blob): Promise<void> {
 		const { shrinkPhoto } = await import('../platform/shrink-photo');
 		const small = await shrinkPhoto(file);
-		const media = small && (await readMedia(small.bytes, 'image'));
+		const media = small && (await takeMedia(small.bytes, 'image'));
 		if (!small || !media) {
 			this.failure = message('write.photoUnreadable');
 			return;
@@ -98,8 +95,7 @@ export class OwnScreens {
 	}
 
 	async takeVoice(id: ScreenId, recording: Blob, seconds: number): Promise<void> {
-		const isSmall = recording.size > 0 && recording.size <= MOST_VOICE_BYTES;
-		const media = isSmall && (await readMedia(new Uint8Array(await recording.arrayBuffer()), 'recording'));
+		const media = await takeRecording(recording);
 		if (!media) {
 			this.failure = message('write.voiceUnusable');
 			return;
@@ -146,12 +142,4 @@ export class OwnScreens {
 function withWords(kept: OwnScreen, { title, words, photo }: OwnScreen): OwnScreen {
 	const described = kept.photo && { ...kept.photo, description: photo?.description ?? kept.photo.description };
 	return { ...kept, title, words, ...(described ? { photo: described } : {}) };
-}
-
-/** What a pack can carry, by its first bytes; undefined for anything else. */
-async function readMedia(bytes: Uint8Array<ArrayBuffer>, kind: 'image' | 'recording'): Promise<MediaFile | undefined> {
-	const { recogniseMedia } = await import('../packs/recognise-media');
-	const found = recogniseMedia(bytes);
-	if (found?.kind !== kind) return undefined;
-	return { sha256: (await sha256Hex(bytes)) as MediaHash, type: found.type, bytes };
 }

@@ -1,20 +1,30 @@
-import type { LanguageTag } from '../domain/base/ids';
+import type { LanguageTag, MediaHash } from '../domain/base/ids';
 import type { Screen } from '../domain/lesson/lesson';
+import type { ReadingPlace } from '../domain/lesson/reading';
 import { writeScreen } from '../domain/tutor/passage';
 import { playRecording } from '../platform/recording';
 import { findVoice, speak, stopSpeaking, watchVoices, type Voice } from '../platform/speech';
 import type { Library } from './library.svelte';
 
-/** Reads a screen of a lesson aloud: somebody's recording where the pack has one, else a voice of the phone. */
+type Recordings = Pick<Library, 'openMedia' | 'findReadings' | 'watchReadings'>;
+
+/**
+ * Reads a screen of a lesson aloud, or a word of it: somebody's recording of this phone or of a pack, else the lesson's own,
+ * else, of a screen, a voice of the phone.
+ */
 export class ScreenReader {
 	isReading = $state(false);
-	readonly #library: Pick<Library, 'openMedia'>;
+	readonly #library: Recordings;
 	#voice = $state.raw<Voice>();
 	#recording = $state.raw<Blob>();
 	#screen: Screen | undefined;
+	/** Those that are left where the phone cannot play the first. */
+	#others: readonly MediaHash[] = [];
+	/** What is open now; what was found for another is no longer wanted. */
+	#opened: symbol | undefined;
 	#stopRecording: (() => void) | undefined;
 
-	constructor(library: Pick<Library, 'openMedia'>) {
+	constructor(library: Recordings) {
 		this.#library = library;
 	}
 
@@ -28,20 +38,38 @@ export class ScreenReader {
 		return watchVoices(() => (this.#voice = findVoice(language)));
 	}
 
-	/** Readies a screen; what this returns ends it, also in the middle of a word: what is heard is what is seen. */
-	open(screen: Screen | undefined): () => void {
+	/** Readies what is seen; what this returns ends it, also in the middle of a word: what is heard is what is seen. */
+	open(screen: Screen | undefined, place?: ReadingPlace): () => void {
+		const opened = Symbol('opened');
+		this.#opened = opened;
 		this.#screen = screen;
-		let isLeft = false;
-		if (screen?.recording) {
-			void this.#library.openMedia(screen.recording).then((recording) => {
-				if (!isLeft) this.#recording = recording;
-			});
-		}
+		const find = async (): Promise<void> => {
+			const read = place ? await this.#library.findReadings(place) : [];
+			const recorded = screen?.recording;
+			// What is being heard is heard to its end.
+			if (!this.isReading) await this.#ready([...read, ...(recorded === undefined ? [] : [recorded])], opened);
+		};
+		void find();
+		const stopWatching = place ? this.#library.watchReadings(() => void find()) : undefined;
 		return () => {
-			isLeft = true;
+			stopWatching?.();
+			this.#opened = undefined;
 			this.#stop();
 			this.#recording = undefined;
 		};
+	}
+
+	/** Opens the first of these that is on this phone. */
+	async #ready(wanted: readonly MediaHash[], opened: symbol | undefined): Promise<void> {
+		let found: Blob | undefined;
+		let others = wanted;
+		for (let [next] = others; next !== undefined && !found; [next] = others) {
+			others = others.slice(1);
+			found = await this.#library.openMedia(next);
+		}
+		if (this.#opened !== opened) return;
+		this.#recording = found;
+		this.#others = others;
 	}
 
 	/** Begins, or stops in the middle. */
@@ -55,11 +83,17 @@ export class ScreenReader {
 		this.isReading = true;
 		this.#stopRecording = playRecording(recording, (how) => {
 			this.isReading = false;
-			if (how === 'ended') return;
-			// An old phone may not know the format: never offer it again, and let the voice read.
-			this.#recording = undefined;
-			this.#speak();
+			// An old phone may not know the format: never offer it again, and let the next one read, or the voice.
+			if (how === 'failed') void this.#playOther(this.#opened);
 		});
+	}
+
+	async #playOther(opened: symbol | undefined): Promise<void> {
+		this.#recording = undefined;
+		await this.#ready(this.#others, opened);
+		if (this.#opened !== opened || this.isReading) return;
+		if (this.#recording) this.#play(this.#recording);
+		else this.#speak();
 	}
 
 	#speak(): void {

@@ -6,10 +6,11 @@ import type { PackContent } from './pack-content';
 import { byLanguage, languageTag } from './parse-language';
 
 /** The newest layout of the members. It rises when an older app could no longer read them. */
-export const PACK_FORMAT = 3;
+export const PACK_FORMAT = 4;
 
-/** The oldest layout that a pack fits: from 2 there are media, from 3 WebM. Whoever has the app of before still gets the others. */
-export function formatFor({ media }: Pick<PackContent, 'media'>): number {
+/** The oldest layout that a pack fits: from 2 there are media, from 3 WebM, from 4 readings. Whoever has the app of before still gets the others. */
+export function formatFor({ media, readings = [] }: Pick<PackContent, 'media' | 'readings'>): number {
+	if (readings.length > 0) return 4;
 	if (media.some(({ type }) => type === 'audio/webm')) return 3;
 	return media.length > 0 ? 2 : 1;
 }
@@ -33,6 +34,9 @@ export interface PackManifest {
 	readonly languages: readonly LanguageTag[];
 	readonly files: readonly PackFile[];
 }
+
+/** Where the readings of a pack lie. */
+export const READINGS_PATH = 'readings.json';
 
 const MEDIA_FOLDER = 'media/';
 const MEDIA_PATH = /^media\/[0-9a-f]{64}$/;

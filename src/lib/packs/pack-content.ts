@@ -1,6 +1,7 @@
 import type { LanguageTag, PackId } from '../domain/base/ids';
 import type { Lesson, Skill, Term } from '../domain/lesson/lesson';
 import type { MediaFile } from '../domain/lesson/media';
+import type { Reading } from '../domain/lesson/reading';
 import type { ByLanguage } from '../domain/lesson/rich-text';
 
 /** Everything that a pack teaches. */
@@ -13,6 +14,8 @@ export interface PackContent {
 	readonly terms: readonly Term[];
 	/** In the order of the pack. */
 	readonly lessons: readonly Lesson[];
-	/** Every image and recording that a lesson names, in the order of their hashes. */
+	/** Somebody reading aloud, of lessons of any pack; a pack may have nothing else. */
+	readonly readings?: readonly Reading[];
+	/** Every image and recording that a lesson or a reading names, in the order of their hashes. */
 	readonly media: readonly MediaFile[];
 }

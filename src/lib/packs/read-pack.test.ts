@@ -121,7 +121,7 @@ describe('readPack refuses', () => {
 		const newer = file.slice();
 		newer[8] = 2;
 		expect(await errorOf(newer)).toBe('newer');
-		expect(await errorOf(await forgePack({}, (manifest) => ({ ...manifest, format: 4, files: 'elsewhere' })))).toBe(
+		expect(await errorOf(await forgePack({}, (manifest) => ({ ...manifest, format: 5, files: 'elsewhere' })))).toBe(
 			'newer'
 		);
 	});

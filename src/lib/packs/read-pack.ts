@@ -1,10 +1,12 @@
 import { asId, type LessonId } from '../domain/base/ids';
 import { fail, succeed, type Result } from '../domain/base/result';
 import type { Lesson } from '../domain/lesson/lesson';
-import { listMedia } from '../domain/lesson/media';
+import { listMedia, type MediaFile } from '../domain/lesson/media';
+import { parseReadings } from '../domain/lesson/parse-reading';
+import type { Reading } from '../domain/lesson/reading';
 import { splitContainer } from './container';
 import { PACK_LIMITS, type PackLimits } from './limits';
-import type { PackManifest } from './manifest';
+import { READINGS_PATH, type PackManifest } from './manifest';
 import type { PackContent } from './pack-content';
 import type { PackError } from './pack-error';
 import { parseSkills, parseTerms } from './parse-lesson';
@@ -63,7 +65,7 @@ export async function readPackKeeping<Kept>(
 	});
 }
 
-interface Reading<Kept> {
+interface Unpacking<Kept> {
 	readonly folders: MemberFolders;
 	readonly keep: Keep<Kept>;
 	readonly limits: PackLimits;
@@ -71,7 +73,7 @@ interface Reading<Kept> {
 
 async function readContent<Kept>(
 	{ id, version, title, languages }: PackManifest,
-	{ folders, keep, limits }: Reading<Kept>
+	{ folders, keep, limits }: Unpacking<Kept>
 ): Promise<Result<Omit<OpenedPackOf<Kept>, 'manifest' | 'signer'>, PackError>> {
 	const shared = await readValues(folders.get('') ?? [], limits);
 	if (!shared.ok) return shared;
@@ -81,6 +83,8 @@ async function readContent<Kept>(
 	if (!terms.ok) return terms;
 	const media = await readAllMedia(folders.get(MEDIA) ?? [], limits);
 	if (!media.ok) return media;
+	const readings = readReadings(shared.value, media.value);
+	if (!readings.ok) return readings;
 	const lessons: { readonly position: number; readonly kept: Kept }[] = [];
 	for (const [folder, packed] of folders) {
 		if (folder === '' || folder === MEDIA) continue;
@@ -99,6 +103,21 @@ async function readContent<Kept>(
 	lessons.sort((one, other) => one.position - other.position);
 	return succeed({
 		...{ id, version, title, languages, skills: skills.value, terms: terms.value, media: media.value },
+		...(readings.value ? { readings: readings.value } : {}),
 		lessons: lessons.map(({ kept }) => kept)
 	});
+}
+
+/** None in most packs; where there are some, each with its recording. */
+function readReadings(
+	shared: ReadonlyMap<string, unknown>,
+	media: readonly MediaFile[]
+): Result<readonly Reading[] | undefined, PackError> {
+	if (!shared.has(READINGS_PATH)) return succeed(undefined);
+	const readings = readMember(shared, READINGS_PATH, parseReadings);
+	if (!readings.ok) return readings;
+	const recordings = new Set(readings.value.map((reading) => reading.media));
+	return hasAllMedia({ images: new Set(), recordings }, media)
+		? readings
+		: fail({ kind: 'bad-content', detail: `${READINGS_PATH}: recordings that the pack lacks` });
 }

@@ -8,7 +8,7 @@ import { keepPacked } from './packed-lesson';
 import { readPackKeeping } from './read-pack';
 
 /** What installing needs of a pack file, whose bytes have this hash. */
-export interface ReadPack extends Pick<PackContent, 'id' | 'version' | 'title' | 'media'> {
+export interface ReadPack extends Pick<PackContent, 'id' | 'version' | 'title' | 'media' | 'readings'> {
 	/** In the pack's order, each read and found to fit, and kept packed. */
 	readonly lessons: readonly KeptLesson[];
 	readonly sha256: string;
@@ -24,8 +24,12 @@ export async function readWithHash(file: PackFileBytes): Promise<Result<ReadPack
 	const bytes = file instanceof Blob ? await readBlob(file) : file;
 	const [opened, sha256] = await Promise.all([readPackKeeping(keepPacked, bytes), sha256Hex(bytes)]);
 	if (!opened.ok) return opened;
-	const { id, version, title, lessons, media, signer } = opened.value;
-	return succeed({ id, version, title, lessons, media, sha256, ...(signer === undefined ? {} : { signer }) });
+	const { id, version, title, lessons, readings, media, signer } = opened.value;
+	return succeed({
+		...{ id, version, title, lessons, media, sha256 },
+		...(readings === undefined ? {} : { readings }),
+		...(signer === undefined ? {} : { signer })
+	});
 }
 
 async function readBlob(blob: Blob): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import type { Lesson } from '../domain/lesson/lesson';
 import { lessonLanguages } from '../domain/lesson/lesson';
 import type { MediaType } from '../domain/lesson/media';
-import { mediaPath } from './manifest';
+import { mediaPath, READINGS_PATH } from './manifest';
 import type { PackContent } from './pack-content';
 import { createTextTable } from './text-table';
 import { writeTemplate } from './write-template';
@@ -19,6 +19,7 @@ export function writeMembers(content: PackContent): readonly Member[] {
 	const members: Member[] = [
 		jsonMember('skills.json', content.skills),
 		jsonMember('terms.json', content.terms),
+		...(content.readings ? [jsonMember(READINGS_PATH, content.readings)] : []),
 		...content.lessons.flatMap(writeLesson),
 		...content.media.map(({ sha256, type, bytes }) => ({ path: mediaPath(sha256), bytes, type }))
 	];

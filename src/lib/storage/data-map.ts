@@ -68,9 +68,10 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 		signer: 'only the same hand may replace it',
 		importedAt: 'to show when it came',
 		media: 'which images and recordings to keep',
-		lessons: 'list of lessons without loading them'
+		lessons: 'list of lessons without loading them',
+		readings: 'which screens and words it has somebody reading aloud'
 	}),
-	media: uses('this phone', 'until no pack and no screen of a teacher needs it', {
+	media: uses('this phone', 'until no pack, no screen and no reading of a teacher needs it', {
 		sha256: 'which image or recording it is',
 		type: 'how to show or play it',
 		bytes: 'an image or a recording of a lesson, also one that a teacher makes; never of a learner'
@@ -181,6 +182,18 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 		updatedAt: 'of two copies, the later counts',
 		content: 'its words, and which photo and recording belong to it',
 		media: 'which photo and recording to keep; the two themselves are in the lesson that is made of them'
+	}),
+	readings: uses('backup', untilHandled, {
+		lessonId: 'which lesson was read aloud',
+		part: 'whether a screen or a word of it',
+		partId: 'which one',
+		language: 'in which language',
+		media: 'which recording it is; the recording itself is in the add-on that is made of it',
+		seconds: 'to show how long it is',
+		packVersion: 'to show whether the lesson has changed since',
+		teacherId: 'whose reading it is',
+		place: 'finds the reading of a screen or a word',
+		updatedAt: 'of two copies, the later counts'
 	}),
 	// Of all settings only a teacher's printed sheets, turns and lesson are in a backup (TRAVELLING_SETTINGS); beside them
 	// his key, if he locks it with a passphrase.

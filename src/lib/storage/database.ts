@@ -17,6 +17,7 @@ interface Keys {
 	readonly classes: ClassId;
 	readonly questions: QuestionId;
 	readonly screens: ScreenId;
+	readonly readings: [ProfileId, place: string];
 	readonly settings: [scope: string, key: string];
 	readonly device: 'own';
 }

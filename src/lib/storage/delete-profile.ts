@@ -16,6 +16,7 @@ export const PROFILE_TABLES = [
 	'classes',
 	'questions',
 	'screens',
+	'readings',
 	'packs',
 	'media',
 	'settings'
@@ -26,7 +27,7 @@ export const PROFILE_TABLES = [
  * keeps. Its own attempts that were given to others stay with them; so do the corrections that say so.
  */
 export function deleteProfile(db: Database, id: ProfileId): Promise<void> {
-	const { profiles, attempts, corrections, places, assignments, classes, questions, screens, settings } = db;
+	const { profiles, attempts, corrections, places, assignments, classes, questions, screens, readings, settings } = db;
 	const tables = PROFILE_TABLES.map((name) => db[name]);
 	return db.transaction('rw', tables, async () => {
 		const pupils = await profiles.filter(({ pupilOf }) => pupilOf === id).primaryKeys();
@@ -44,12 +45,12 @@ export function deleteProfile(db: Database, id: ProfileId): Promise<void> {
 		await assignments.where('profileId').equals(id).delete();
 		await classes.where('teacherId').equals(id).delete();
 		await questions.where('teacherId').equals(id).delete();
-		const media = await screens.where('teacherId').equals(id).toArray();
+		const shown = (await screens.where('teacherId').equals(id).toArray()).flatMap(({ media }) => media ?? []);
 		await screens.where('teacherId').equals(id).delete();
-		await freeMedia(
-			db,
-			media.flatMap((screen) => screen.media ?? [])
-		);
+		const read = readings.where('[teacherId+place]').between(...keysFrom(id));
+		const heard = (await read.toArray()).map(({ media }) => media);
+		await read.delete();
+		await freeMedia(db, [...shown, ...heard]);
 		await settings
 			.where('[scope+key]')
 			.between(...keysFrom(id))

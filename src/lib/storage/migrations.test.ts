@@ -18,7 +18,7 @@ const languages = ['en', 'sw', 'am', 'ar'].map((tag) => asId<never>(tag));
 
 afterEach(() => vi.restoreAllMocks());
 
-describe.each([1, 2, 3, 4, 5, 6])('a database of released schema %i', (version) => {
+describe.each([1, 2, 3, 4, 5, 6, 7])('a database of released schema %i', (version) => {
 	const dump = readFixture(version);
 	const thandi = asId<never>('q1thand1aaaa');
 	const juma = asId<never>('q2jumaaaaaaa');
@@ -59,6 +59,8 @@ describe.each([1, 2, 3, 4, 5, 6])('a database of released schema %i', (version) 
 		expect(questions.map(({ id }) => id)).toEqual(version < 5 ? [] : ['own2half', 'own1word']);
 		const screens = valueOf(await storage.screens.list(asId('q3teacheraaa')));
 		expect(screens.map(({ id }) => id)).toEqual(version < 6 ? [] : ['own1root']);
+		const readings = valueOf(await storage.readings.list(asId('q3teacheraaa')));
+		expect(readings.map(({ place }) => place)).toEqual(version < 7 ? [] : ['screen equal-fractions halves am']);
 		expect(valueOf(await storage.settings.readDevice())).toMatchObject({
 			activeProfileId: thandi,
 			meteredFetch: 'never'
@@ -91,6 +93,7 @@ describe.each([1, 2, 3, 4, 5, 6])('a database of released schema %i', (version) 
 		expect([records.places, records.assignments, records.classes].map((rows) => rows.length)).toEqual([3, 2, 1]);
 		expect(records.questions).toHaveLength(version < 5 ? 0 : 2);
 		expect(records.screens).toHaveLength(version < 6 ? 0 : 1);
+		expect(records.readings).toHaveLength(version < 7 ? 0 : 1);
 	});
 });
 

@@ -57,6 +57,11 @@ export const RELEASES: readonly Release[] = [
 	{
 		version: 6,
 		stores: { screens: 'id, teacherId, *media' }
+	},
+	{
+		version: 7,
+		// By place: a lesson asks with each screen whether somebody has read it.
+		stores: { readings: '[teacherId+place], place, media' }
 	}
 ];
 

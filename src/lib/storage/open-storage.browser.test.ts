@@ -134,7 +134,8 @@ describe('another version of the app', () => {
 			lessons,
 			media: [],
 			questions: [],
-			screens: []
+			screens: [],
+			readings: []
 		});
 	});
 });

@@ -15,6 +15,7 @@ import { createPlaces, type Places } from './places';
 import { createProfiles, type Profiles } from './profiles';
 import { createProgress, type Progress } from './progress';
 import { createQuestions, createScreens, type Questions, type Screens } from './questions';
+import { createReadings, type Readings } from './readings';
 import { recordAnswer, type Answer } from './record-answer';
 import { recordMany, takeAttempts, type Note } from './record-many';
 import { createSettings, type Settings } from './settings';
@@ -46,6 +47,7 @@ export interface Storage {
 	readonly classroom: Classroom;
 	readonly questions: Questions;
 	readonly screens: Screens;
+	readonly readings: Readings;
 	readonly settings: Settings;
 	readonly backups: Backups;
 	/** One learner action, in one transaction. */
@@ -90,6 +92,7 @@ function createStorage(db: Database, languages: readonly LanguageTag[], foldLess
 		classroom: createClassroom(db),
 		questions: createQuestions(db),
 		screens: createScreens(db),
+		readings: createReadings(db),
 		settings: createSettings(db),
 		backups: createBackups(db),
 		recordAnswer: (answer) => recordAnswer(db, answer),

@@ -49,7 +49,7 @@ export function createOwnRows<Id extends string, Content>(
 	db: Database,
 	{ table, read, mediaOf }: OwnRowsOptions<Id, Content>
 ): OwnRows<Id, Content> {
-	const withMedia = [table, db.packs, db.screens, db.media];
+	const withMedia = [table, db.packs, db.screens, db.readings, db.media];
 	const listInOrder = async (teacherId: ProfileId): Promise<readonly OwnRow<Id>[]> => {
 		const rows = await table.where('teacherId').equals(teacherId).toArray();
 		return rows.sort((first, second) => first.position - second.position || (first.id < second.id ? -1 : 1));

@@ -48,6 +48,7 @@ export interface Packs {
 
 export function createPacks(db: Database, fold: FoldLessons): Packs {
 	const openRows = createOpenRows(db, fold);
+	const tables = [db.packs, db.lessons, db.screens, db.readings, db.media];
 	const ofPack = (id: PackId) => db.lessons.where('[packId+position]').between(...keysFrom(id));
 	return {
 		list: () => guard(() => db.packs.toArray()),
@@ -65,7 +66,7 @@ export function createPacks(db: Database, fold: FoldLessons): Packs {
 		findMedia: (hash) => guard(() => db.media.get(hash)),
 		save: ({ pack, lessons, media, movedOut = [] }) =>
 			guard(() =>
-				db.transaction('rw', db.packs, db.lessons, db.screens, db.media, async (): Promise<PackOutcome> => {
+				db.transaction('rw', tables, async (): Promise<PackOutcome> => {
 					const installed = await db.packs.get(pack.id);
 					if (installed && installed.signer !== pack.signer) return 'foreign';
 					if (installed && !isNews(pack, installed)) return 'kept';
@@ -93,7 +94,7 @@ export function createPacks(db: Database, fold: FoldLessons): Packs {
 			),
 		delete: (id) =>
 			guard(() =>
-				db.transaction('rw', db.packs, db.lessons, db.screens, db.media, async () => {
+				db.transaction('rw', tables, async () => {
 					const installed = await db.packs.get(id);
 					await ofPack(id).delete();
 					await db.packs.delete(id);

@@ -30,6 +30,15 @@ async function fillProfile(storage: Storage, profileId: ProfileId): Promise<void
 	valueOf(await storage.classroom.createClass(profileId, '5B', 20));
 	valueOf(await storage.questions.add(profileId, [{}], 20));
 	valueOf(await storage.screens.add(profileId, [BLANK_SCREEN], 20));
+	const { readings: reading, media } = FULL_ROWS;
+	valueOf(
+		await storage.readings.save({
+			teacherId: profileId,
+			reading,
+			recording: { ...media, sha256: reading.media },
+			now: 20
+		})
+	);
 	valueOf(await storage.settings.changeProfile(profileId, { lastBackupAt: 5 }));
 }
 

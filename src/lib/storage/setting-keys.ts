@@ -36,6 +36,13 @@ const profileId = string({ minLength: 1, maxLength: 120 }) as Parser<ProfileId>;
 const privateKey = string({ pattern: /^[0-9a-f]{64}$/ });
 const skillId = string({ minLength: 1, maxLength: 200 }) as Parser<SkillId>;
 
+const madePack = object({
+	id: string({ pattern: /^own-[0-9a-z]{1,40}$/ }) as Parser<PackId>,
+	version: integer({ min: 1 }),
+	title: string({ minLength: 1, maxLength: 200 }),
+	mark: string({ pattern: /^[0-9a-f]{64}$/ })
+});
+
 /** Every setting of this phone. Times are milliseconds since 1970. */
 export const DEVICE_SETTINGS = {
 	/** Before anybody has chosen who is learning. */
@@ -107,14 +114,9 @@ export const PROFILE_SETTINGS = {
 		fallback: {}
 	},
 	/** Of a teacher: the pack of his own questions as it was last made; `mark` is the SHA-256 of what is in it. */
-	ownPack: unset(
-		object({
-			id: string({ pattern: /^own-[0-9a-z]{1,40}$/ }) as Parser<PackId>,
-			version: integer({ min: 1 }),
-			title: string({ minLength: 1, maxLength: 200 }),
-			mark: string({ pattern: /^[0-9a-f]{64}$/ })
-		})
-	)
+	ownPack: unset(madePack),
+	/** The same of the pack of his readings. */
+	ownReadings: unset(madePack)
 } as const satisfies Readonly<Record<string, SettingKey<unknown>>>;
 
 type ValueOf<Key> = Key extends { readonly parse: infer P; readonly fallback: infer Fallback }

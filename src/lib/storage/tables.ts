@@ -12,6 +12,7 @@ import type { Attempt } from '$lib/domain/learning/attempt';
 import type { Profile } from '$lib/domain/learning/profile';
 import type { LessonSummary } from '$lib/domain/lesson/lesson-summary';
 import type { MediaFile } from '$lib/domain/lesson/media';
+import type { Reading } from '$lib/domain/lesson/reading';
 import type { ByLanguage } from '$lib/domain/lesson/rich-text';
 import type { Json } from './json';
 
@@ -72,6 +73,8 @@ export interface PackRow {
 	readonly media?: readonly MediaHash[];
 	/** In the pack's order; kept here so that no list ever loads whole lessons. */
 	readonly lessons: readonly LessonSummary[];
+	/** Of lessons of any pack; none in most packs. */
+	readonly readings?: readonly Reading[];
 }
 
 /** A whole lesson as one block of bytes: nobody asks the database about its parts. */
@@ -131,6 +134,14 @@ export type QuestionRow = Omit<OwnRow<QuestionId>, 'media'>;
 /** A screen that a teacher wrote. `content` belongs to `domain/questions/screens/own-screen.ts`. */
 export type ScreenRow = OwnRow<ScreenId>;
 
+/** What a teacher of this phone read aloud. `media` is all that it needs of the table of that name. */
+export interface ReadingRow extends Reading {
+	readonly teacherId: ProfileId;
+	/** `placeOf` the reading: an index finds it by this. */
+	readonly place: string;
+	readonly updatedAt: number;
+}
+
 export interface SettingRow {
 	/** `device`, or the id of the profile that the setting is about. */
 	readonly scope: string;
@@ -159,6 +170,7 @@ export interface Rows {
 	readonly classes: ClassRow;
 	readonly questions: QuestionRow;
 	readonly screens: ScreenRow;
+	readonly readings: ReadingRow;
 	readonly settings: SettingRow;
 	readonly device: DeviceRow;
 }

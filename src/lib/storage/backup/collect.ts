@@ -19,6 +19,7 @@ const BACKUP_TABLES = [
 	'questions',
 	'settings',
 	'screens',
+	'readings',
 	'device'
 ] as const;
 
@@ -61,7 +62,8 @@ async function collectRecords(db: Database, profiles: readonly unknown[]): Promi
 		classes: await db.classes.where('teacherId').anyOf(ids).toArray(),
 		questions: await db.questions.where('teacherId').anyOf(ids).toArray(),
 		settings: await collectSettings(db, ids),
-		screens: await db.screens.where('teacherId').anyOf(ids).toArray()
+		screens: await db.screens.where('teacherId').anyOf(ids).toArray(),
+		readings: await inEach(ids, (id) => db.readings.where('[teacherId+place]').between(...keysFrom(id)))
 	};
 }
 

@@ -19,7 +19,8 @@ function emptyRecords() {
 		classes: [],
 		questions: [],
 		settings: [],
-		screens: []
+		screens: [],
+		readings: []
 	};
 }
 

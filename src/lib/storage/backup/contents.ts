@@ -1,7 +1,16 @@
 import type { DeviceId, ProfileId } from '$lib/domain/base/ids';
 import type { Attempt } from '$lib/domain/learning/attempt';
 import type { Profile } from '$lib/domain/learning/profile';
-import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow, ScreenRow, SettingRow } from '../tables';
+import type {
+	AssignmentRow,
+	ClassRow,
+	Correction,
+	Place,
+	QuestionRow,
+	ReadingRow,
+	ScreenRow,
+	SettingRow
+} from '../tables';
 import type { SealedKey } from './sealed-key';
 
 /** The records that travel. All else is worked out from them, or is about one phone only. */
@@ -18,6 +27,8 @@ export interface BackupRows {
 	readonly settings: SettingRow;
 	/** Without the bytes of photos and recordings: the pack that was made of them is their copy. */
 	readonly screens: ScreenRow;
+	/** As of screens: the add-on has the recordings. */
+	readonly readings: ReadingRow;
 }
 
 export type BackupTable = keyof BackupRows;
@@ -50,6 +61,7 @@ export function countRecords(records: BackupRecords): BackupCounts {
 		classes: records.classes.length,
 		questions: records.questions.length,
 		settings: records.settings.length,
-		screens: records.screens.length
+		screens: records.screens.length,
+		readings: records.readings.length
 	};
 }

@@ -6,7 +6,7 @@ import { PROFILE_SETTINGS, type ProfileSettings } from '../setting-keys';
 import type { SettingRow } from '../tables';
 
 /** What of a teacher's settings goes into a backup: without it a printed sheet could not be entered on another phone. */
-export const TRAVELLING_SETTINGS = ['paperSheets', 'turnRounds', 'ownPack'] as const;
+export const TRAVELLING_SETTINGS = ['paperSheets', 'turnRounds', 'ownPack', 'ownReadings'] as const;
 
 export type TravellingName = (typeof TRAVELLING_SETTINGS)[number];
 type Merge<Value> = (own: Value, other: Value) => Value;
@@ -14,8 +14,8 @@ type Merge<Value> = (own: Value, other: Value) => Value;
 const MERGES: { readonly [Name in TravellingName]: Merge<NonNullable<ProfileSettings[Name]>> } = {
 	paperSheets: (own, other) => mergeEach(own, other, mergeShelves),
 	turnRounds: (own, other) => mergeEach(own, other, chooseRound),
-	ownPack: (own, other) =>
-		own.version === other.version ? larger(own, other) : own.version > other.version ? own : other
+	ownPack: chooseMade,
+	ownReadings: chooseMade
 };
 
 /** Two copies of one setting as one; what cannot be read gives way to what can. */
@@ -60,6 +60,12 @@ function mergeSheets(own: PaperSheet, other: PaperSheet): PaperSheet {
 function chooseRound(own: TurnRound, other: TurnRound): TurnRound {
 	const [mine, theirs] = [own.keptAt ?? 0, other.keptAt ?? 0];
 	return mine === theirs ? larger(own, other) : mine > theirs ? own : other;
+}
+
+type MadePack = NonNullable<ProfileSettings['ownPack']>;
+
+function chooseMade(own: MadePack, other: MadePack): MadePack {
+	return own.version === other.version ? larger(own, other) : own.version > other.version ? own : other;
 }
 
 /** Decided by the content, so that every phone decides alike. */

@@ -58,7 +58,8 @@ const shelf = fc.uniqueArray(sheet, { selector: ({ seed }) => seed, maxLength: 3
 const setting: fc.Arbitrary<BackupRows['settings']> = fc.oneof(
 	fc.dictionary(word, shelf).map((value) => ({ scope: 'p1', key: 'paperSheets', value })),
 	fc.dictionary(word, round).map((value) => ({ scope: 'p1', key: 'turnRounds', value })),
-	pack.map((value) => ({ scope: 'p1', key: 'ownPack', value }))
+	pack.map((value) => ({ scope: 'p1', key: 'ownPack', value })),
+	pack.map((value) => ({ scope: 'p1', key: 'ownReadings', value }))
 );
 
 function mergeOne(sheets: readonly (typeof sheet extends fc.Arbitrary<infer Sheet> ? Sheet : never)[]) {
@@ -69,6 +70,13 @@ function mergeOne(sheets: readonly (typeof sheet extends fc.Arbitrary<infer Shee
 const screen = fc
 	.record({ id: few, position: few, updatedAt: few })
 	.map((drawn) => ({ ...FULL_ROWS.screens, ...drawn, id: `s${drawn.id}` as never }));
+
+const reading = fc.record({ partId: few, seconds: few, updatedAt: few }).map(({ partId, ...drawn }) => ({
+	...FULL_ROWS.readings,
+	...drawn,
+	partId: `s${partId}`,
+	place: `screen l s${partId} sw`
+}));
 
 const byId = ({ id }: { readonly id: unknown }): unknown => id;
 
@@ -81,7 +89,8 @@ const records: fc.Arbitrary<BackupRecords> = fc.record({
 	classes: rows(group, byId),
 	questions: rows(question, byId),
 	settings: rows(setting, ({ scope, key }) => [scope, key]),
-	screens: rows(screen, byId)
+	screens: rows(screen, byId),
+	readings: rows(reading, ({ teacherId, place }) => [teacherId, place])
 });
 
 /** The union of all records of two phones. */
@@ -97,7 +106,8 @@ function mergeRecords(own: BackupRecords, incoming: BackupRecords): BackupRecord
 		classes: merge('classes'),
 		questions: merge('questions'),
 		settings: merge('settings'),
-		screens: merge('screens')
+		screens: merge('screens'),
+		readings: merge('readings')
 	};
 }
 

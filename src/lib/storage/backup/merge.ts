@@ -19,7 +19,8 @@ export const MERGE_RULES: { readonly [Name in BackupTable]: MergeRule<BackupRows
 	classes: { keyOf: ({ id }) => id, choose: chooseNewer },
 	questions: { keyOf: ({ id }) => id, choose: chooseNewer },
 	settings: { keyOf: ({ scope, key }) => [scope, key], choose: mergeSettings },
-	screens: { keyOf: ({ id }) => id, choose: chooseNewer }
+	screens: { keyOf: ({ id }) => id, choose: chooseNewer },
+	readings: { keyOf: ({ teacherId, place }) => [teacherId, place], choose: chooseNewer }
 };
 
 /** The union of two lists, in the order of their keys, and which of its rows are not in `own` as they are. */

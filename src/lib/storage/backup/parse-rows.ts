@@ -1,12 +1,24 @@
+import type { ProfileId } from '$lib/domain/base/ids';
 import { array, integer, object, oneOf, optional, refine, string, type Parser } from '$lib/domain/base/parser';
 import { fail, succeed } from '$lib/domain/base/result';
 import { readProfile } from '$lib/domain/learning/read-profile';
+import { READING_FIELDS } from '$lib/domain/lesson/parse-reading';
+import { placeOf } from '$lib/domain/lesson/reading';
 import { mediaOf } from '$lib/domain/questions/screens/own-screen';
 import { readOwnScreen } from '$lib/domain/questions/screens/read-own-screen';
 import { parseJson, type Json } from '../json';
 import { omitField } from '../omit-field';
 import { PROFILE_SETTINGS } from '../setting-keys';
-import type { AssignmentRow, ClassRow, Correction, Place, QuestionRow, ScreenRow, SettingRow } from '../tables';
+import type {
+	AssignmentRow,
+	ClassRow,
+	Correction,
+	Place,
+	QuestionRow,
+	ReadingRow,
+	ScreenRow,
+	SettingRow
+} from '../tables';
 import type { BackupRows, BackupTable } from './contents';
 import { TRAVELLING_SETTINGS } from './merge-settings';
 import { isWellNumbered, looseId, parseAttempt, parseTime } from './parse-attempt';
@@ -81,6 +93,11 @@ const parseScreen: Parser<ScreenRow> = refine(parseQuestion, 'a screen', (row) =
 	return { ...row, ...(media.length > 0 ? { media } : {}) } as unknown as ScreenRow;
 });
 
+const readingFields = object({ ...READING_FIELDS, teacherId: looseId<ProfileId>(), updatedAt: parseTime });
+
+/** The place that it is found by follows from the reading. */
+const parseReading: Parser<ReadingRow> = refine(readingFields, 'a reading', (row) => ({ ...row, place: placeOf(row) }));
+
 export const ROW_PARSERS: { readonly [Name in BackupTable]: Parser<BackupRows[Name]> } = {
 	profiles: parseProfile,
 	attempts: parseAttempt,
@@ -90,5 +107,6 @@ export const ROW_PARSERS: { readonly [Name in BackupTable]: Parser<BackupRows[Na
 	classes: parseClass,
 	questions: parseQuestion,
 	settings: parseSetting,
-	screens: parseScreen
+	screens: parseScreen,
+	readings: parseReading
 };

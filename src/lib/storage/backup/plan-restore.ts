@@ -11,6 +11,7 @@ import type {
 	OwnedAttempt,
 	Place,
 	QuestionRow,
+	ReadingRow,
 	ScreenRow,
 	SettingRow
 } from '../tables';
@@ -32,6 +33,7 @@ export interface RestorePlan {
 	readonly questions: readonly QuestionRow[];
 	readonly settings: readonly SettingRow[];
 	readonly screens: readonly ScreenRow[];
+	readonly readings: readonly ReadingRow[];
 	/** Records that belong to nobody this phone would know. */
 	readonly ownerless: number;
 }
@@ -59,6 +61,7 @@ export async function planRestore(db: Database, { records }: BackupContents): Pr
 	const questions = records.questions.filter(isTaught);
 	const settings = records.settings.filter(({ scope }) => known.has(scope as ProfileId));
 	const screens = records.screens.filter(isTaught);
+	const readings = records.readings.filter(isTaught);
 	return {
 		profiles,
 		newProfileIds: new Set(profiles.map(({ id }) => id).filter((id) => !ownProfiles.has(id))),
@@ -71,6 +74,7 @@ export async function planRestore(db: Database, { records }: BackupContents): Pr
 		questions: await listChanged(db.questions, MERGE_RULES.questions, questions),
 		settings: await listChanged(db.settings, MERGE_RULES.settings, settings),
 		screens: await listChanged(db.screens, MERGE_RULES.screens, screens),
+		readings: await listChanged(db.readings, MERGE_RULES.readings, readings),
 		ownerless:
 			owned.length -
 			attempts.length +
@@ -79,7 +83,8 @@ export async function planRestore(db: Database, { records }: BackupContents): Pr
 			(records.classes.length - classes.length) +
 			(records.questions.length - questions.length) +
 			(records.settings.length - settings.length) +
-			(records.screens.length - screens.length)
+			(records.screens.length - screens.length) +
+			(records.readings.length - readings.length)
 	};
 }
 

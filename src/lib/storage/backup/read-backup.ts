@@ -32,7 +32,9 @@ const parseEnvelope = object({
 		/** Nor those of before sheets of paper travelled. */
 		settings: optional(anything),
 		/** Nor those of before they wrote screens. */
-		screens: optional(anything)
+		screens: optional(anything),
+		/** Nor those of before they read aloud. */
+		readings: optional(anything)
 	}),
 	sealedKey: optional(anything)
 });
@@ -57,7 +59,8 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<BackupConten
 		classes: readRows('classes', records.classes),
 		questions: readRows('questions', records.questions ?? []),
 		settings: readRows('settings', records.settings ?? []),
-		screens: readRows('screens', records.screens ?? [])
+		screens: readRows('screens', records.screens ?? []),
+		readings: readRows('readings', records.readings ?? [])
 	};
 	if (Object.values(lists).some((list) => list === undefined)) return fail({ kind: 'corrupt' });
 	const readable = lists as { readonly [Name in BackupTable]: RowsRead<Name> };
@@ -75,7 +78,8 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<BackupConten
 			classes: readable.classes.rows,
 			questions: readable.questions.rows,
 			settings: readable.settings.rows,
-			screens: readable.screens.rows
+			screens: readable.screens.rows,
+			readings: readable.readings.rows
 		},
 		...(key?.ok ? { sealedKey: key.value } : {}),
 		unreadable: Object.values(readable).reduce((sum, { unreadable }) => sum + unreadable, key && !key.ok ? 1 : 0)

@@ -168,7 +168,8 @@ describe('a backup', () => {
 			classes: 0,
 			questions: 0,
 			settings: 0,
-			screens: 0
+			screens: 0,
+			readings: 0
 		});
 		expect(made.fileName).toBe('darasa-backup-elephant-2026-10-26.txt');
 		const phone = await openTestStorage();

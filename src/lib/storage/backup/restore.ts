@@ -5,7 +5,7 @@ import { guard } from '../guard';
 import { beginNumbering } from '../numbering';
 import { markForRecount } from '../recount';
 import { adoptKeys } from './adopt-keys';
-import type { BackupContents, BackupCounts, BackupRows } from './contents';
+import type { BackupContents, BackupCounts, BackupRows, BackupTable } from './contents';
 import { planRestore, type RestorePlan } from './plan-restore';
 
 /** What a backup brings that this phone does not have, or has only older. */
@@ -18,10 +18,22 @@ export interface RestorePreview {
 	readonly leftOut: number;
 }
 
+const RESTORED_TABLES = [
+	'profiles',
+	'attempts',
+	'corrections',
+	'places',
+	'assignments',
+	'classes',
+	'questions',
+	'screens',
+	'readings',
+	'settings'
+] as const satisfies readonly BackupTable[];
+
 /** Counts what `restoreBackup` would bring, and changes nothing. */
 export function previewRestore(db: Database, contents: BackupContents): Promise<Result<RestorePreview, StorageError>> {
-	const { profiles, attempts, corrections, places, assignments, classes, questions, screens, settings } = db;
-	const tables = [profiles, attempts, corrections, places, assignments, classes, questions, screens, settings];
+	const tables = RESTORED_TABLES.map((name) => db[name]);
 	return guard(() => db.transaction('r', tables, async () => describePlan(contents, await planRestore(db, contents))));
 }
 
@@ -35,15 +47,14 @@ export function restoreBackup(
 	contents: BackupContents,
 	keys: readonly string[] = []
 ): Promise<Result<RestorePreview, StorageError>> {
-	const { profiles, attempts, corrections, places, assignments, classes, questions, screens, settings, device } = db;
-	const tables = [profiles, attempts, corrections, places, assignments, classes, questions, screens, settings, device];
+	const tables = [...RESTORED_TABLES.map((name) => db[name]), db.device];
 	return guard(() =>
 		db.transaction('rw', tables, async () => {
 			const plan = await planRestore(db, contents);
 			await writePlan(db, plan);
 			await rememberBackup(db, plan, contents.createdAt);
 			if (contents.sealedKey) await adoptKeys(db, contents.sealedKey.profileId, keys);
-			if (await couldNumberAlike(db, contents)) await device.put(beginNumbering());
+			if (await couldNumberAlike(db, contents)) await db.device.put(beginNumbering());
 			return describePlan(contents, plan);
 		})
 	);
@@ -59,6 +70,7 @@ async function writePlan(db: Database, plan: RestorePlan): Promise<void> {
 	await db.questions.bulkPut(plan.questions);
 	await db.settings.bulkPut(plan.settings);
 	await db.screens.bulkPut(plan.screens);
+	await db.readings.bulkPut(plan.readings);
 	await markForRecount(db, [
 		...plan.attempts.map(({ ownerId }) => ownerId),
 		...plan.given.flatMap(({ attempt, before }) => [attempt.ownerId, before])
@@ -93,7 +105,8 @@ function describePlan({ unreadable }: BackupContents, plan: RestorePlan): Restor
 			classes: plan.classes.length,
 			questions: plan.questions.length,
 			settings: plan.settings.length,
-			screens: plan.screens.length
+			screens: plan.screens.length,
+			readings: plan.readings.length
 		},
 		newProfiles: plan.profiles.filter(isNew),
 		changedProfiles: plan.profiles.filter((profile) => !isNew(profile)),

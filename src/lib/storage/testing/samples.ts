@@ -87,7 +87,8 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		signer: '12'.repeat(32),
 		importedAt: 4,
 		media: [asId('0a'.repeat(32))],
-		lessons: []
+		lessons: [],
+		readings: []
 	},
 	media: { sha256: asId('0a'.repeat(32)), type: 'image/png', bytes: new Uint8Array([1, 2]) },
 	lessons: {
@@ -169,6 +170,11 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		updatedAt: 16,
 		content: { title: 'Roots', words: 'A root drinks.', voice: { media: 'e'.repeat(64), seconds: 5 } },
 		media: [asId('e'.repeat(64))]
+	},
+	readings: {
+		...{ lessonId: asId('equal-fractions'), part: 'screen', partId: 'halves', language: asId('sw') },
+		...{ media: asId('d'.repeat(64)), seconds: 8, packVersion: 1, teacherId: asId('p7'), updatedAt: 17 },
+		place: 'screen equal-fractions halves sw'
 	},
 	device: { key: 'own', id: asId('d1'), nextSeq: 3 }
 };
