@@ -91,7 +91,7 @@ test('a teacher explains with a photo and his voice, and asks with numbers that 
 	await expect(page.getByText(say('en', 'write.lessonScreens', { number: 2 }))).toBeVisible();
 	await field(page, 'write.lessonName').fill('Our plants');
 	await button(page, 'write.lessonMake_one', { count: 1 }).click();
-	const words = (await page.locator('.words').textContent())!;
+	const words = (await page.locator('[data-words]').textContent())!;
 	const pack = await saveByButton(page, 'write.lessonSave');
 
 	const learner = await otherPhone.open();

@@ -61,7 +61,7 @@ test('a teacher reads a screen and a word aloud; both are heard there, and on an
 	await expect(page.getByRole('listitem')).toHaveCount(2);
 	await page.getByRole('textbox', { name: say('en', 'write.readingsName') }).fill('Read by Okoth');
 	await button(page, 'write.readingsMake_other', { count: 2 }).click();
-	const words = (await page.locator('.words').textContent())!;
+	const words = (await page.locator('[data-words]').textContent())!;
 	const arriving = page.waitForEvent('download');
 	await button(page, 'write.lessonSave').click();
 	const buffer = readFileSync(await (await arriving).path());

@@ -21,7 +21,8 @@ export async function beginAs(
 	await page.getByRole('radio', { name: say(language, picture) }).check({ force: true });
 	if (nickname) await page.getByLabel(say(language, 'welcome.nickname')).fill(nickname);
 	if (isTeacher) await page.getByRole('radio', { name: say(language, 'welcome.teacher') }).check({ force: true });
-	await page.getByRole('button', { name: say(language, 'welcome.start') }).click();
+	// By key: on a phone that is busy with its first visit, a tap was once or twice waited for in vain.
+	await page.getByRole('button', { name: say(language, 'welcome.start') }).press('Enter');
 	const name = nickname || say(language, picture);
 	await page.getByRole('heading', { level: 1 }).filter({ hasText: name }).waitFor();
 }
