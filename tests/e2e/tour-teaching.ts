@@ -3,7 +3,10 @@ import { say } from './texts';
 import { button, open, type Tour } from './tour';
 
 /** What a teacher types on this tour. */
-export const TEACHING_NAMES = ['Musa has 12 mangoes and gives 5 away.', 'Roots', 'A root drinks.'];
+export const TEACHING_NAMES = [
+	...['Musa has 12 mangoes and gives 5 away.', 'Musa has {a} mangoes and gives {b} away.'],
+	...['Musa has', 'mangoes and gives', 'away.', 'a - b', 'Roots', '1. Roots', 'A root drinks.']
+];
 
 const link = ({ page, language }: Tour, key: string) =>
 	page.getByRole('link', { name: say(language, key), exact: true });
