@@ -1,4 +1,4 @@
-import { asId, type ProfileId, type RecordId } from '$lib/domain/base/ids';
+import { asId, type DeviceId, type ProfileId, type RecordId } from '$lib/domain/base/ids';
 import type { Result } from '$lib/domain/base/result';
 import type { Attempt, NewAttempt } from '$lib/domain/learning/attempt';
 import type { Database } from './database';
@@ -59,8 +59,8 @@ export function takeAttempts(
 			// Nobody else gives this phone's coming numbers away: it could store no answer of its own any more.
 			const isForeign = ({ deviceId, seq }: Attempt): boolean => deviceId !== own.id || seq < own.nextSeq;
 			const unique = [...new Map(attempts.filter(isForeign).map((attempt) => [attempt.id, attempt])).values()];
-			const stored = await db.attempts.bulkGet(unique.map(({ id }) => id));
-			const missing = unique.filter((_, place) => stored[place] === undefined);
+			const stored = await listKeys(db, new Set(unique.map(({ deviceId }) => deviceId)));
+			const missing = unique.filter(({ id }) => !stored.has(id));
 			const here = await touchProfiles(db, missing);
 			const wanted = missing.filter(({ profileId }) => here.has(profileId));
 			await db.attempts.bulkAdd(wanted.map((attempt): OwnedAttempt => ({ ...attempt, ownerId: attempt.profileId })));
@@ -68,6 +68,12 @@ export function takeAttempts(
 			return wanted.map(({ id }) => id);
 		})
 	);
+}
+
+/** The ids of all answers from these phones: one question for each phone, not one for each answer. */
+async function listKeys(db: Database, deviceIds: ReadonlySet<DeviceId>): Promise<ReadonlySet<RecordId>> {
+	const ranges = [...deviceIds].map((id) => db.attempts.where('id').startsWith(`${id}:`).primaryKeys());
+	return new Set((await Promise.all(ranges)).flat());
 }
 
 /** Notes when each was last active; gives those who are on this phone. */
