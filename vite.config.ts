@@ -25,7 +25,8 @@ export default defineConfig({
 		target: 'es2022',
 		rollupOptions: { output: { codeSplitting: { groups: [...MODULE_GROUPS] } } }
 	},
-	worker: { format: 'es' },
+	// Each worker is one file: what it needs is there when it starts, also offline.
+	worker: { format: 'es', rollupOptions: { output: { codeSplitting: false } } },
 	resolve: RUNTIME_MODULES,
 	test: {
 		projects: [

@@ -34,9 +34,14 @@ export function readRows<Row>(page: Page, table: string): Promise<Row[]> {
 	}, table);
 }
 
-/** Every recorded try of this phone, oldest first. */
+/** Every recorded try of this phone, also those that came from others and are not sorted in yet, oldest first. */
 export async function readTries(page: Page): Promise<Rows['attempts'][]> {
-	const tries = await readRows<Rows['attempts']>(page, 'attempts');
+	const sorted = await readRows<Rows['attempts']>(page, 'attempts');
+	const arrived = await readRows<Rows['arrivals']>(page, 'arrivals');
+	const tries = [
+		...sorted,
+		...arrived.flatMap(({ ownerId, attempts }) => attempts.map((attempt) => ({ ...attempt, ownerId })))
+	];
 	return tries.sort((left, right) => left.at - right.at || left.seq - right.seq);
 }
 

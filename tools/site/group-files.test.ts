@@ -15,7 +15,7 @@ it.each([
 	['_app/immutable/chunks/swahili.js', 'rest'],
 	['_app/immutable/workers/search-abc.js', 'rest'],
 	['_app/immutable/workers/packs-abc.js', 'core'],
-	['_app/immutable/workers/slips-abc.js', 'teacher'],
+	['_app/immutable/workers/class-abc.js', 'teacher'],
 	['_app/immutable/workers/model-abc.js', 'model'],
 	['class.html', 'teacher'],
 	['write.html', 'teacher'],

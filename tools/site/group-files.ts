@@ -18,7 +18,7 @@ const NEVER = [
 	/^models\//
 ];
 const MODEL = [/\/workers\/model-/];
-const TEACHER = [/^(?:class|write)(?:\.html$|\/)/, /\/workers\/slips-/];
+const TEACHER = [/^(?:class|write)(?:\.html$|\/)/, /\/workers\/class-/];
 // The first visit reads its lessons in the worker of packs; the others wait until they are asked for.
 const REST = [
 	/^packs\/(?!index\.json)/,

@@ -3,7 +3,6 @@ import { message, type Message } from '../domain/base/message';
 import { succeed, type Result } from '../domain/base/result';
 import {
 	chooseGroup,
-	noteHand,
 	EMPTY_CLASS,
 	MOST_MEMBERS,
 	putGroup,
@@ -13,29 +12,17 @@ import {
 	removeMember,
 	setLeft,
 	type ClassContent,
-	type ClassMember,
-	type Hand,
 	type GroupId
 } from '../domain/classroom/class-content';
-import { PROFILE_PICTURES, type Profile, type ProfileChoices, type ProfilePicture } from '../domain/learning/profile';
 import type { I18n } from '../i18n/i18n.svelte';
 import type { StorageError } from '../storage/errors';
 import type { ClassLoss } from '../storage/classroom';
 import type { Storage } from '../storage/open-storage';
 import type { ProfileChanges } from '../storage/profiles';
 import type { ClassId, ClassRow } from '../storage/tables';
+import { readClass, welcomeNewcomers, type Pupil } from './class-rows';
 import { recountProfiles } from './recount';
 import type { StorageRoom } from './storage-room';
-
-export interface Pupil {
-	readonly profile: Profile;
-	readonly member: ClassMember;
-}
-
-export interface Newcomer {
-	readonly nickname: string;
-	readonly picture?: ProfilePicture;
-}
 
 /** One class: who is in it, and all that a teacher changes about it. */
 export class ClassBook {
@@ -58,30 +45,14 @@ export class ClassBook {
 
 	/** Reads once, and again after each change; returns what ends it. */
 	watch(): () => void {
-		void this.#read();
-		return this.#room.watch(['classes', 'profiles'], () => void this.#read());
+		void this.refresh();
+		return this.#room.watch(['classes', 'profiles'], () => void this.refresh());
 	}
 
 	/** Profiles for names. Gives how many were added. */
-	addNames(names: readonly string[], speech: Pick<I18n, 'language' | 'country'>): Promise<number> {
-		return this.addNewcomers(
-			names.map((nickname) => ({ nickname })),
-			speech
-		);
-	}
-
-	/** Profiles for who is new: with her own picture, or with one that few in the class have yet. */
-	async addNewcomers(
-		newcomers: readonly Newcomer[],
-		{ language, country }: Pick<I18n, 'language' | 'country'>
-	): Promise<number> {
-		const room = MOST_MEMBERS - this.content.members.length;
-		const taken = this.pupils.map(({ profile }) => profile.picture);
-		const choices = newcomers.slice(0, room).map(({ nickname, picture: own }): ProfileChoices => {
-			const picture = own ?? rarest(taken);
-			taken.push(picture);
-			return { kind: 'learner', nickname, picture, language, country, textSize: '100', theme: 'auto' };
-		});
+	async addNames(names: readonly string[], { language, country }: Pick<I18n, 'language' | 'country'>): Promise<number> {
+		const newcomers = names.map((nickname) => ({ nickname }));
+		const choices = welcomeNewcomers(newcomers, { content: this.content, pupils: this.pupils, language, country });
 		const added = await this.#do((storage) => storage.classroom.addPupils(this.#classId, choices, Date.now()));
 		return added?.length ?? 0;
 	}
@@ -104,13 +75,6 @@ export class ClassBook {
 
 	removeGroup(id: GroupId): Promise<unknown> {
 		return this.#change((content) => removeGroup(content, id));
-	}
-
-	/** From which phones learners have handed in. */
-	noteHands(notes: readonly { readonly profileId: ProfileId; readonly hand: Hand }[]): Promise<unknown> {
-		return this.#change((content) =>
-			notes.reduce((changed, { profileId, hand }) => noteHand(changed, profileId, hand), content)
-		);
 	}
 
 	setLeft(profileId: ProfileId, hasLeft: boolean): Promise<unknown> {
@@ -171,33 +135,21 @@ export class ClassBook {
 		const done = await this.#room.use(work);
 		this.failure = done.ok ? undefined : await this.#room.explain(done.error);
 		if (!done.ok) return undefined;
-		await this.#read();
+		await this.refresh();
 		return done.value;
 	}
 
-	async #read(): Promise<void> {
-		const read = await this.#room.use(async ({ classroom, profiles }) => {
-			const [row, everyone] = await Promise.all([classroom.findClass(this.#classId), profiles.list()]);
-			if (!row.ok) return row;
-			return everyone.ok ? succeed({ row: row.value, everyone: everyone.value }) : everyone;
-		});
+	/** Reads what is kept of the class now. */
+	async refresh(): Promise<void> {
+		const read = await readClass(this.#room, this.#classId);
 		if (!read.ok) {
 			this.failure = await this.#room.explain(read.error);
 			return;
 		}
-		const { row, everyone } = read.value;
+		const { row, content, pupils } = read.value;
 		this.row = row;
 		this.state = row ? 'ready' : 'missing';
-		this.content = row ? readClassContent(row.content) : EMPTY_CLASS;
-		const byId = new Map(everyone.map((profile) => [profile.id, profile]));
-		this.pupils = this.content.members.flatMap((member) => {
-			const profile = byId.get(member.profileId);
-			return profile ? [{ profile, member }] : [];
-		});
+		this.content = content;
+		this.pupils = pupils;
 	}
-}
-
-function rarest(taken: readonly ProfilePicture[]): ProfilePicture {
-	const count = (picture: ProfilePicture): number => taken.filter((one) => one === picture).length;
-	return [...PROFILE_PICTURES].sort((first, second) => count(first) - count(second))[0] ?? 'mouse';
 }

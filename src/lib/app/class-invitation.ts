@@ -7,7 +7,7 @@ import type { Profile } from '../domain/learning/profile';
 import type { StorageError } from '../storage/errors';
 import type { ClassId, ClassRow } from '../storage/tables';
 import { readSigningKey } from './signing-key';
-import type { StorageRoom } from './storage-room';
+import type { StorageDoor } from './storage-door';
 
 const MARK_BYTES = 8;
 
@@ -18,7 +18,7 @@ export function markClass(id: ClassId): ClassMark {
 
 /** The code that lets learners into a class, signed by its teacher. */
 export async function writeInvitation(
-	room: StorageRoom,
+	room: StorageDoor,
 	{ id: teacherId, nickname }: Profile,
 	{ id, name }: ClassRow
 ): Promise<Result<Uint8Array, StorageError>> {
@@ -36,7 +36,7 @@ export async function writeInvitation(
 
 /** What a learner shows when she says yes: her name and picture, signed by this phone and sealed for the teacher. */
 export async function writeJoinAnswer(
-	room: StorageRoom,
+	room: StorageDoor,
 	{ id: profileId, nickname, picture }: Profile,
 	{ classMark, teacherKey }: ClassInvitation
 ): Promise<Result<Uint8Array, StorageError>> {
@@ -53,7 +53,7 @@ export async function writeJoinAnswer(
 
 /** The class of a teacher of this phone that a mark stands for. */
 export async function findMarkedClass(
-	room: StorageRoom,
+	room: StorageDoor,
 	teacherId: Profile['id'],
 	mark: string
 ): Promise<Result<ClassId | undefined, StorageError>> {

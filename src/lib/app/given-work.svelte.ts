@@ -2,9 +2,10 @@ import { encodeHex } from '../bytes/hex';
 import { asId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
 import { succeed } from '../domain/base/result';
-import { parseAssignment, writeAssignment, type Assignment } from '../domain/classroom/assignment';
+import { writeAssignment, type Assignment } from '../domain/classroom/assignment';
 import type { Profile } from '../domain/learning/profile';
 import type { AssignmentRow, ClassId } from '../storage/tables';
+import { readEntries, type GivenEntry } from './given-rows';
 import { readSigningKey } from './signing-key';
 import type { StorageRoom } from './storage-room';
 
@@ -24,11 +25,6 @@ export type WorkChoices = Pick<
 	| 'examDay'
 	| 'dueDay'
 >;
-
-export interface GivenEntry {
-	readonly row: AssignmentRow;
-	readonly work: Assignment;
-}
 
 const ID_BYTES = 8;
 
@@ -100,14 +96,4 @@ export class GivenWork {
 		if (!listed.ok) return;
 		this.entries = readEntries(listed.value).filter(({ row }) => row.role === 'given');
 	}
-}
-
-/** The rows that can be read, newest first. */
-export function readEntries(rows: readonly AssignmentRow[]): readonly GivenEntry[] {
-	return [...rows]
-		.sort((one, other) => other.createdAt - one.createdAt)
-		.flatMap((row) => {
-			const work = parseAssignment(row.content);
-			return work.ok ? [{ row, work: work.value }] : [];
-		});
 }

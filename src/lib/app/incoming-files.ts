@@ -1,4 +1,5 @@
-import { onOpenedFiles, readFileBytes, takeSharedFiles, type SharedFile } from '../platform/files';
+import { onOpenedFiles, takeSharedFiles, type SharedFile } from '../platform/files';
+import { readFileBytes } from '../platform/read-file-bytes';
 
 /** Hands over files that came through the share sheet or the file manager, unread; an empty list where none did. */
 export function takeIncomingFiles(receive: (files: readonly SharedFile[]) => Promise<void>): void {

@@ -9,7 +9,7 @@ import { readQuestions } from '../domain/questions/read-questions';
 import { sayImportError, sayImportNote, sayRefusal } from '../domain/questions/say-import';
 import { sayOwnProblem } from '../domain/questions/say-own-problem';
 import type { I18n } from '../i18n/i18n.svelte';
-import { readFileBytes } from '../platform/files';
+import { readFileBytes } from '../platform/read-file-bytes';
 import type { StorageRoom } from './storage-room';
 
 /** One entry of a file, as the teacher sees it before he takes anything. */

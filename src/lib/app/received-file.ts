@@ -1,6 +1,6 @@
 import { BUNDLE_MARK } from '../bytes/bundle-mark';
 import type { Message } from '../domain/base/message';
-import { readFileBytes } from '../platform/files';
+import { readFileBytes } from '../platform/read-file-bytes';
 import type { Backups, FoundBackup } from './backups.svelte';
 import type { Host } from './host';
 import type { FoundInText } from './open-letter';

@@ -14,7 +14,7 @@ import type { ProgressBySkill } from '../domain/learning/skill-progress';
 import type { StorageError } from '../storage/errors';
 import type { Storage } from '../storage/open-storage';
 import type { AssignmentRow } from '../storage/tables';
-import { readEntries, type GivenEntry } from './given-work.svelte';
+import { readEntries, type GivenEntry } from './given-rows';
 import type { Library } from './library.svelte';
 import { loadProgress } from './load-progress';
 import { readReviewLimits } from './review-limits';

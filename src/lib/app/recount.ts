@@ -3,10 +3,10 @@ import { succeed, type Result } from '../domain/base/result';
 import type { StorageError } from '../storage/errors';
 import type { Storage } from '../storage/open-storage';
 import { readReviewLimits } from './review-limits';
-import type { StorageRoom } from './storage-room';
+import type { StorageDoor } from './storage-door';
 
 /** Works progress out anew for profiles whose records changed by a restore, a correction or a clock put back. */
-export async function recountProfiles(room: StorageRoom): Promise<void> {
+export async function recountProfiles(room: StorageDoor): Promise<void> {
 	await room.use(async (storage) => {
 		const marked = await storage.progress.listForRecount();
 		if (!marked.ok) return marked;

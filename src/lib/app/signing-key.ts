@@ -3,14 +3,14 @@ import { decodeHex, encodeHex } from '../bytes/hex';
 import type { ProfileId } from '../domain/base/ids';
 import { mapResult, succeed, type Result } from '../domain/base/result';
 import type { StorageError } from '../storage/errors';
-import type { StorageRoom } from './storage-room';
+import type { StorageDoor } from './storage-door';
 
 /**
  * The key with which a teacher signs what he hands on: made the first time, then the same for as long as his profile is
  * on this phone. A backup holds it only behind a passphrase (key-lock.ts); without, another phone signs with a new one.
  */
 export async function readSigningKey(
-	storage: StorageRoom,
+	storage: StorageDoor,
 	profileId: ProfileId
 ): Promise<Result<KeyPair, StorageError>> {
 	const kept = await storage.use(async ({ settings }) => {
@@ -27,7 +27,7 @@ export async function readSigningKey(
 
 /** All keys that open what was sealed for a teacher: his own first, then those of his earlier phones. */
 export async function readOpeningKeys(
-	storage: StorageRoom,
+	storage: StorageDoor,
 	profileId: ProfileId
 ): Promise<Result<readonly Uint8Array[], StorageError>> {
 	const own = await readSigningKey(storage, profileId);

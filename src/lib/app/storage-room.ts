@@ -6,29 +6,29 @@ import type { FoldLessons } from '../storage/packed-lessons';
 import type { Storage } from '../storage/open-storage';
 import type { TableName } from '../storage/tables';
 import { startPacksWorker } from './packs-worker';
+import type { StorageDoor } from './storage-door';
 
 /**
  * The door to storage. Dexie is heavy, so the room is loaded after the first paint, and once; a failed opening can be
  * tried again.
  */
-export class StorageRoom {
-	readonly #languages: readonly LanguageTag[];
+export class StorageRoom implements StorageDoor {
+	readonly languages: readonly LanguageTag[];
 	#opening: Promise<Result<Storage, StorageError>> | undefined;
 
 	constructor(languages: readonly LanguageTag[]) {
-		this.#languages = languages;
+		this.languages = languages;
 	}
 
 	async open(): Promise<Result<Storage, StorageError>> {
 		this.#opening ??= import('../storage/open-storage').then(({ openStorage }) =>
-			openStorage({ languages: this.#languages, foldLessons })
+			openStorage({ languages: this.languages, foldLessons })
 		);
 		const opened = await this.#opening;
 		if (!opened.ok) this.#opening = undefined;
 		return opened;
 	}
 
-	/** Does some work with storage, or says why it cannot be opened. */
 	async use<Value>(
 		work: (storage: Storage) => Promise<Result<Value, StorageError>>
 	): Promise<Result<Value, StorageError>> {
@@ -52,7 +52,6 @@ export class StorageRoom {
 		};
 	}
 
-	/** What happened and what to do, as a sentence. */
 	async explain(error: StorageError): Promise<Message> {
 		const { explainStorageError } = await import('../storage/errors');
 		return explainStorageError(error);

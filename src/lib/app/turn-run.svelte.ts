@@ -20,7 +20,7 @@ import type { Profile } from '../domain/learning/profile';
 import type { ClassId } from '../storage/tables';
 import { AnswerBook, type PracticeParts } from './answer-book.svelte';
 import { chooseItem } from './choose-item';
-import type { Pupil } from './class-book.svelte';
+import type { Pupil } from './class-rows';
 import { loadJudging, type Judging } from './judging';
 import type { OpenLesson } from './library.svelte';
 import type { StorageRoom } from './storage-room';

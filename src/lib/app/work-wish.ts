@@ -3,7 +3,7 @@ import type { Assignment } from '../domain/classroom/assignment';
 import { entryOf, listAsked } from '../domain/classroom/work-scope';
 import type { Profile } from '../domain/learning/profile';
 import type { Lesson } from '../domain/lesson/lesson';
-import { readEntries } from './given-work.svelte';
+import { readEntries } from './given-rows';
 import type { PracticeWish } from './practice-run.svelte';
 import type { StorageRoom } from './storage-room';
 

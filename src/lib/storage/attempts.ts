@@ -1,7 +1,9 @@
 import type { LessonId, ProfileId } from '$lib/domain/base/ids';
 import type { Result } from '$lib/domain/base/result';
 import { startOfNextDay, type LocalClock } from '$lib/domain/learning/learning-days';
+import { compareAttempts } from '$lib/domain/learning/attempt';
 import { Dexie } from 'dexie';
+import { countAttempts, listArrived, sortInFirst } from './arrivals';
 import { keysFrom, type Database } from './database';
 import type { StorageError } from './errors';
 import { guard } from './guard';
@@ -25,10 +27,16 @@ export interface Attempts {
 
 export function createAttempts(db: Database): Attempts {
 	const ofProfile = (profileId: ProfileId) => db.attempts.where('[ownerId+at]').between(...keysFrom(profileId));
+	/** What is asked of an index needs all attempts in it. */
+	const sorted = <Value>(profileId: ProfileId, read: () => PromiseLike<Value>): Promise<Result<Value, StorageError>> =>
+		guard(async () => {
+			await sortInFirst(db, profileId);
+			return read();
+		});
 	return {
-		listNewest: (profileId, limit) => guard(() => ofProfile(profileId).reverse().limit(limit).toArray()),
+		listNewest: (profileId, limit) => sorted(profileId, () => ofProfile(profileId).reverse().limit(limit).toArray()),
 		listOfLesson: (profileId, { lessonId, limit }) =>
-			guard(() =>
+			sorted(profileId, () =>
 				db.attempts
 					.where('[ownerId+lessonId+at]')
 					.between(...keysFrom(profileId, lessonId))
@@ -37,11 +45,21 @@ export function createAttempts(db: Database): Attempts {
 					.toArray()
 			),
 		listSince: (profileId, since) =>
-			guard(() => db.attempts.where('[ownerId+at]').between([profileId, since], [profileId, Dexie.maxKey]).toArray()),
+			guard(() => db.transaction('r', db.attempts, db.arrivals, () => listSince(db, profileId, since))),
 		countDaysAfter: (profileId, since, clock) =>
-			guard(() => db.transaction('r', db.attempts, () => countDaysAfter(db, profileId, since, clock))),
-		count: (profileId) => guard(() => ofProfile(profileId).count())
+			sorted(profileId, () => db.transaction('r', db.attempts, () => countDaysAfter(db, profileId, since, clock))),
+		count: (profileId) => guard(() => db.transaction('r', db.attempts, db.arrivals, () => countAttempts(db, profileId)))
 	};
+}
+
+/** Whoever reads them all needs no index, so nothing is sorted in for it. */
+async function listSince(db: Database, profileId: ProfileId, since: number): Promise<readonly OwnedAttempt[]> {
+	const [sorted, arrived] = await Promise.all([
+		db.attempts.where('[ownerId+at]').between([profileId, since], [profileId, Dexie.maxKey]).toArray(),
+		listArrived(db, profileId)
+	]);
+	const recent = arrived.filter(({ at }) => at >= since);
+	return recent.length === 0 ? sorted : [...sorted, ...recent].sort(compareAttempts);
 }
 
 /** Jumps in the index from day to day. To read the time of each of ten thousand answers takes a weak phone seconds. */

@@ -1,4 +1,4 @@
-import { Dexie, type ObservabilitySet } from 'dexie';
+import { Dexie, RangeSet, type ObservabilitySet } from 'dexie';
 import { RELEASES } from './migrations';
 import type { TableName } from './tables';
 
@@ -17,6 +17,11 @@ export function watchChanges(databaseName: string, listener: ChangeListener): ()
 	};
 	Dexie.on('storagemutated', onMutated);
 	return () => Dexie.on.storagemutated.unsubscribe(onMutated);
+}
+
+/** Tells this tab and others of a change that was made past Dexie. */
+export function tellOfChange(databaseName: string, table: TableName): void {
+	Dexie.on.storagemutated.fire({ [`idb://${databaseName}/${table}/`]: new RangeSet(Dexie.minKey, Dexie.maxKey) });
 }
 
 /** Parts are named `idb://database/table/index`; the name `all` comes when a page returns from the back-forward cache. */

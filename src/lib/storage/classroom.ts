@@ -2,7 +2,8 @@ import type { ProfileId } from '$lib/domain/base/ids';
 import type { Result } from '$lib/domain/base/result';
 import { addMembers, readClassContent, type ClassContent } from '$lib/domain/classroom/class-content';
 import type { Profile, ProfileChoices } from '$lib/domain/learning/profile';
-import { keysFrom, type Database } from './database';
+import { countAttempts } from './arrivals';
+import type { Database } from './database';
 import { deleteProfile, PROFILE_TABLES } from './delete-profile';
 import { StorageFault, type StorageError } from './errors';
 import { guard } from './guard';
@@ -86,16 +87,9 @@ export function createClassroom(db: Database): Classroom {
 		joinPupils: (join) => guard(() => joinProfiles(db, join)),
 		weighClass: (id) =>
 			guard(() =>
-				db.transaction('r', db.classes, db.attempts, db.assignments, async () => {
+				db.transaction('r', db.classes, db.attempts, db.arrivals, db.assignments, async () => {
 					const pupils = await listOwnPupils(db, id);
-					const counts = await Promise.all(
-						pupils.map((one) =>
-							db.attempts
-								.where('[ownerId+at]')
-								.between(...keysFrom(one))
-								.count()
-						)
-					);
+					const counts = await Promise.all(pupils.map((one) => countAttempts(db, one)));
 					const assignments = await db.assignments.where('classId').equals(id).count();
 					return { pupils: pupils.length, attempts: counts.reduce((sum, count) => sum + count, 0), assignments };
 				})

@@ -1,5 +1,6 @@
 import type { ProfileId, RecordId } from '$lib/domain/base/ids';
 import type { Result } from '$lib/domain/base/result';
+import { sortIn } from './arrivals';
 import type { Database } from './database';
 import { StorageFault, type StorageError } from './errors';
 import { guard } from './guard';
@@ -18,13 +19,16 @@ export interface GiveAway {
  * profiles are marked for a recount. Error `gone` if the receiving profile does not exist any more.
  */
 export function giveAttempts(db: Database, { attemptIds, toProfileId, now }: GiveAway) {
-	const tables = [db.device, db.corrections, db.attempts, db.profiles, db.settings];
+	const tables = [db.device, db.corrections, db.attempts, db.arrivals, db.profiles, db.settings];
 	return guard(() =>
-		db.transaction('rw', tables, () => appendCorrection(db, { attemptIds, toProfileId, now }))
+		db.transaction('rw', tables, async () => {
+			await sortIn(db);
+			return appendCorrection(db, { attemptIds, toProfileId, now });
+		})
 	) satisfies Promise<Result<Correction, StorageError>>;
 }
 
-/** Must run inside a write transaction over `device`, `corrections`, `attempts`, `profiles` and `settings`. */
+/** What it is about is sorted in. Must run inside a write transaction over `device`, `corrections`, `attempts`, `profiles` and `settings`. */
 export async function appendCorrection(db: Database, { attemptIds, toProfileId, now }: GiveAway): Promise<Correction> {
 	if (!(await db.profiles.get(toProfileId))) throw new StorageFault('gone');
 	const correction: Correction = {

@@ -122,6 +122,12 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 			ownerId: 'whose it is after corrections; worked out from them'
 		})
 	},
+	// In a backup and on a slip they are attempts like all others.
+	arrivals: uses('this phone', untilProfileDeleted, {
+		id: 'tells one lot from another',
+		ownerId: 'whose answers they are',
+		attempts: 'answers that came together from another phone, until they stand among her other ones'
+	}),
 	corrections: uses('backup', untilProfileDeleted, {
 		id: 'counts a correction once, however often it arrives',
 		deviceId: 'part of the id',

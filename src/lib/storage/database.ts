@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { LessonId, MediaHash, PackId, ProfileId, RecordId, SkillId } from '$lib/domain/base/ids';
 import { declareReleases, RELEASES } from './migrations';
-import type { AssignmentId, ClassId, QuestionId, Rows, ScreenId, TableName } from './tables';
+import type { ArrivalId, AssignmentId, ClassId, QuestionId, Rows, ScreenId, TableName } from './tables';
 
 interface Keys {
 	readonly profiles: ProfileId;
@@ -9,6 +9,7 @@ interface Keys {
 	readonly lessons: LessonId;
 	readonly media: MediaHash;
 	readonly attempts: RecordId;
+	readonly arrivals: ArrivalId;
 	readonly corrections: RecordId;
 	readonly places: [ProfileId, LessonId];
 	readonly mastery: [ProfileId, SkillId];

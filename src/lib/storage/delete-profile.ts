@@ -8,6 +8,7 @@ import { DEVICE_SCOPE } from './settings';
 export const PROFILE_TABLES = [
 	'profiles',
 	'attempts',
+	'arrivals',
 	'corrections',
 	'places',
 	'mastery',
@@ -27,7 +28,19 @@ export const PROFILE_TABLES = [
  * keeps. Its own attempts that were given to others stay with them; so do the corrections that say so.
  */
 export function deleteProfile(db: Database, id: ProfileId): Promise<void> {
-	const { profiles, attempts, corrections, places, assignments, classes, questions, screens, readings, settings } = db;
+	const {
+		profiles,
+		attempts,
+		arrivals,
+		corrections,
+		places,
+		assignments,
+		classes,
+		questions,
+		screens,
+		readings,
+		settings
+	} = db;
 	const tables = PROFILE_TABLES.map((name) => db[name]);
 	return db.transaction('rw', tables, async () => {
 		const pupils = await profiles.filter(({ pupilOf }) => pupilOf === id).primaryKeys();
@@ -36,6 +49,7 @@ export function deleteProfile(db: Database, id: ProfileId): Promise<void> {
 			.where('[ownerId+at]')
 			.between(...keysFrom(id))
 			.delete();
+		await arrivals.where('ownerId').equals(id).delete();
 		await corrections.where('toProfileId').equals(id).delete();
 		await places
 			.where('[profileId+lessonId]')

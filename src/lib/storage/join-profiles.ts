@@ -1,6 +1,7 @@
 import type { ProfileId } from '$lib/domain/base/ids';
 import { joinMembers, readClassContent } from '$lib/domain/classroom/class-content';
 import type { Profile } from '$lib/domain/learning/profile';
+import { sortIn } from './arrivals';
 import { appendCorrection } from './corrections';
 import { keysFrom, type Database } from './database';
 import { deleteProfile, PROFILE_TABLES } from './delete-profile';
@@ -32,6 +33,7 @@ export function joinProfiles(db: Database, { keptId, otherId, now }: ProfileJoin
 		const [kept, other] = await db.profiles.bulkGet([keptId, otherId]);
 		if (keptId === otherId || !isLearner(kept) || !isLearner(other)) throw new StorageFault('gone');
 		if (kept.lock || other.lock) return 'locked';
+		await sortIn(db, otherId);
 		const attemptIds = await db.attempts
 			.where('[ownerId+at]')
 			.between(...keysFrom(otherId))

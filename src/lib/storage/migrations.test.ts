@@ -18,7 +18,7 @@ const languages = ['en', 'sw', 'am', 'ar'].map((tag) => asId<never>(tag));
 
 afterEach(() => vi.restoreAllMocks());
 
-describe.each([1, 2, 3, 4, 5, 6, 7])('a database of released schema %i', (version) => {
+describe.each([1, 2, 3, 4, 5, 6, 7, 8])('a database of released schema %i', (version) => {
 	const dump = readFixture(version);
 	const thandi = asId<never>('q1thand1aaaa');
 	const juma = asId<never>('q2jumaaaaaaa');

@@ -62,6 +62,10 @@ export const RELEASES: readonly Release[] = [
 		version: 7,
 		// By place: a lesson asks with each screen whether somebody has read it.
 		stores: { readings: '[teacherId+place], place, media' }
+	},
+	{
+		version: 8,
+		stores: { arrivals: 'id, ownerId' }
 	}
 ];
 

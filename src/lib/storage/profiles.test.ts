@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asId, type ProfileId } from '$lib/domain/base/ids';
+import { asId, type DeviceId, type ProfileId, type RecordId } from '$lib/domain/base/ids';
 import { BLANK_SCREEN } from '$lib/domain/questions/screens/own-screen';
 import { readWaitMs } from '$lib/domain/learning/lock';
 import { declareDatabase } from './database';
@@ -39,6 +39,8 @@ async function fillProfile(storage: Storage, profileId: ProfileId): Promise<void
 			now: 20
 		})
 	);
+	const far = { id: asId<RecordId>(`far-${profileId}:1`), deviceId: asId<DeviceId>(`far-${profileId}`), seq: 1 };
+	valueOf(await storage.takeAttempts([{ ...attempt, ...far }]));
 	valueOf(await storage.settings.changeProfile(profileId, { lastBackupAt: 5 }));
 }
 
@@ -106,7 +108,7 @@ describe('profiles', () => {
 		valueOf(await storage.profiles.endGuest(learner));
 		expect(valueOf(await storage.profiles.list()).map(({ id }) => id)).toEqual([learner]);
 		expect(valueOf(await storage.attempts.count(visitor))).toBe(0);
-		expect(valueOf(await storage.attempts.count(learner))).toBe(1);
+		expect(valueOf(await storage.attempts.count(learner))).toBe(2);
 	});
 
 	it('count wrong tries across restarts and forget them on entry', async () => {

@@ -1,6 +1,8 @@
 import { asId, type DeviceId, type ProfileId, type RecordId } from '$lib/domain/base/ids';
 import type { Result } from '$lib/domain/base/result';
 import type { Attempt, NewAttempt } from '$lib/domain/learning/attempt';
+import { putArrivals } from './arrivals';
+import { tellOfChange } from './changes';
 import type { Database } from './database';
 import type { StorageError } from './errors';
 import { guard } from './guard';
@@ -8,7 +10,6 @@ import { readDevice } from './numbering';
 import { markForRecount } from './recount';
 import type { ProfileSettings } from './setting-keys';
 import { writeScope, type Changes } from './settings';
-import type { OwnedAttempt } from './tables';
 
 /** A setting that changes with the answers: both or neither, so that nothing is asked again that is stored. */
 export interface Note {
@@ -54,26 +55,32 @@ export function takeAttempts(
 	attempts: readonly Attempt[]
 ): Promise<Result<readonly RecordId[], StorageError>> {
 	return guard(() =>
-		db.transaction('rw', db.device, db.attempts, db.profiles, db.settings, async () => {
-			const own = await readDevice(db);
-			// Nobody else gives this phone's coming numbers away: it could store no answer of its own any more.
-			const isForeign = ({ deviceId, seq }: Attempt): boolean => deviceId !== own.id || seq < own.nextSeq;
-			const unique = [...new Map(attempts.filter(isForeign).map((attempt) => [attempt.id, attempt])).values()];
-			const stored = await listKeys(db, new Set(unique.map(({ deviceId }) => deviceId)));
-			const missing = unique.filter(({ id }) => !stored.has(id));
-			const here = await touchProfiles(db, missing);
-			const wanted = missing.filter(({ profileId }) => here.has(profileId));
-			await db.attempts.bulkAdd(wanted.map((attempt): OwnedAttempt => ({ ...attempt, ownerId: attempt.profileId })));
-			await markForRecount(db, here);
-			return wanted.map(({ id }) => id);
-		})
+		db
+			.transaction('rw', db.device, db.attempts, db.arrivals, db.profiles, db.settings, async () => {
+				const own = await readDevice(db);
+				// Nobody else gives this phone's coming numbers away: it could store no answer of its own any more.
+				const isForeign = ({ deviceId, seq }: Attempt): boolean => deviceId !== own.id || seq < own.nextSeq;
+				const unique = [...new Map(attempts.filter(isForeign).map((attempt) => [attempt.id, attempt])).values()];
+				const stored = await listKeys(db, new Set(unique.map(({ deviceId }) => deviceId)));
+				const missing = unique.filter(({ id }) => !stored.has(id));
+				const here = await touchProfiles(db, missing);
+				const wanted = missing.filter(({ profileId }) => here.has(profileId));
+				await putArrivals(db, wanted);
+				await markForRecount(db, here);
+				return wanted.map(({ id }) => id);
+			})
+			.then((ids) => {
+				if (ids.length > 0) tellOfChange(db.name, 'attempts');
+				return ids;
+			})
 	);
 }
 
 /** The ids of all answers from these phones: one question for each phone, not one for each answer. */
 async function listKeys(db: Database, deviceIds: ReadonlySet<DeviceId>): Promise<ReadonlySet<RecordId>> {
 	const ranges = [...deviceIds].map((id) => db.attempts.where('id').startsWith(`${id}:`).primaryKeys());
-	return new Set((await Promise.all(ranges)).flat());
+	const [sorted, arrived] = await Promise.all([Promise.all(ranges), db.arrivals.toArray()]);
+	return new Set([...sorted.flat(), ...arrived.flatMap(({ attempts }) => attempts.map(({ id }) => id))]);
 }
 
 /** Notes when each was last active; gives those who are on this phone. */

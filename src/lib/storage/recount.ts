@@ -1,5 +1,6 @@
 import type { ProfileId } from '$lib/domain/base/ids';
 import type { Result } from '$lib/domain/base/result';
+import { countAttempts, sortIn } from './arrivals';
 import { keysFrom, type Database } from './database';
 import type { StorageError } from './errors';
 import { guard } from './guard';
@@ -35,17 +36,15 @@ export function saveRecount(
 	profileId: ProfileId,
 	{ mastery, reviews, attemptCount }: Recount
 ): Promise<Result<void, StorageError>> {
-	const tables = [db.mastery, db.reviews, db.settings, db.attempts];
+	const tables = [db.mastery, db.reviews, db.settings, db.attempts, db.arrivals];
 	return guard(() =>
 		db.transaction('rw', tables, async () => {
 			await deleteDerived(db, profileId);
 			await db.mastery.bulkPut(mastery);
 			await db.reviews.bulkPut(reviews);
-			const stored = await db.attempts
-				.where('[ownerId+at]')
-				.between(...keysFrom(profileId))
-				.count();
-			if (stored === attemptCount) await db.settings.delete([profileId, NEEDS_RECOUNT]);
+			// There is time now: nobody waits for a recount.
+			await sortIn(db, profileId);
+			if ((await countAttempts(db, profileId)) === attemptCount) await db.settings.delete([profileId, NEEDS_RECOUNT]);
 		})
 	);
 }

@@ -20,11 +20,19 @@ export type ClassId = Branded<'ClassId'>;
 export type AssignmentId = Branded<'AssignmentId'>;
 export type QuestionId = Branded<'QuestionId'>;
 export type ScreenId = Branded<'ScreenId'>;
+export type ArrivalId = Branded<'ArrivalId'>;
 
 /** An attempt with whose it is: the one who answered, or the one it was given to afterwards. */
 export interface OwnedAttempt extends Attempt {
 	/** Follows from the corrections; kept with the attempt so that an index can find it. */
 	readonly ownerId: ProfileId;
+}
+
+/** Attempts of one learner that came together from another phone and are not sorted in yet. */
+export interface Arrival {
+	readonly id: ArrivalId;
+	readonly ownerId: ProfileId;
+	readonly attempts: readonly Attempt[];
 }
 
 /** A run of attempts given to the child who really made them. Append-only, like attempts. */
@@ -162,6 +170,7 @@ export interface Rows {
 	readonly lessons: LessonRow;
 	readonly media: MediaRow;
 	readonly attempts: OwnedAttempt;
+	readonly arrivals: Arrival;
 	readonly corrections: Correction;
 	readonly places: Place;
 	readonly mastery: MasteryRow;

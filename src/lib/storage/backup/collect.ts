@@ -12,6 +12,7 @@ import { ROW_PARSERS } from './parse-rows';
 const BACKUP_TABLES = [
 	'profiles',
 	'attempts',
+	'arrivals',
 	'corrections',
 	'places',
 	'assignments',
@@ -55,7 +56,10 @@ async function collectRecords(db: Database, profiles: readonly unknown[]): Promi
 	const ids = travelling.map(({ id }) => id);
 	return {
 		profiles: travelling,
-		attempts: (await inEach(ids, (id) => db.attempts.where('[ownerId+at]').between(...keysFrom(id)))).map(withoutOwner),
+		attempts: [
+			...(await inEach(ids, (id) => db.attempts.where('[ownerId+at]').between(...keysFrom(id)))).map(withoutOwner),
+			...(await db.arrivals.where('ownerId').anyOf(ids).toArray()).flatMap(({ attempts }) => attempts)
+		],
 		corrections: await db.corrections.where('toProfileId').anyOf(ids).toArray(),
 		places: await inEach(ids, (id) => db.places.where('[profileId+lessonId]').between(...keysFrom(id))),
 		assignments: await db.assignments.where('profileId').anyOf(ids).toArray(),

@@ -1,6 +1,7 @@
 import type { Result } from '$lib/domain/base/result';
 import type { Database } from '../database';
 import type { StorageError } from '../errors';
+import { sortIn, sortInFirst } from '../arrivals';
 import { guard } from '../guard';
 import { beginNumbering } from '../numbering';
 import { markForRecount } from '../recount';
@@ -34,7 +35,10 @@ const RESTORED_TABLES = [
 /** Counts what `restoreBackup` would bring, and changes nothing. */
 export function previewRestore(db: Database, contents: BackupContents): Promise<Result<RestorePreview, StorageError>> {
 	const tables = RESTORED_TABLES.map((name) => db[name]);
-	return guard(() => db.transaction('r', tables, async () => describePlan(contents, await planRestore(db, contents))));
+	return guard(async () => {
+		await sortInFirst(db);
+		return db.transaction('r', tables, async () => describePlan(contents, await planRestore(db, contents)));
+	});
 }
 
 /**
@@ -47,9 +51,10 @@ export function restoreBackup(
 	contents: BackupContents,
 	keys: readonly string[] = []
 ): Promise<Result<RestorePreview, StorageError>> {
-	const tables = [...RESTORED_TABLES.map((name) => db[name]), db.device];
+	const tables = [...RESTORED_TABLES, 'arrivals' as const, 'device' as const].map((name) => db[name]);
 	return guard(() =>
 		db.transaction('rw', tables, async () => {
+			await sortIn(db);
 			const plan = await planRestore(db, contents);
 			await writePlan(db, plan);
 			await rememberBackup(db, plan, contents.createdAt);

@@ -115,6 +115,7 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		bearsOn: [asId('fractions.parts')],
 		detour: { needId: asId('fractions.parts'), skillId: asId('fractions.equivalent') }
 	},
+	arrivals: { id: asId('l1'), ownerId: asId('p7'), attempts: [] },
 	corrections: {
 		id: asId('d1:2'),
 		deviceId: asId('d1'),

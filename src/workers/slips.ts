@@ -1,3 +1,0 @@
-import { serveSlips } from '../lib/sharing/open-slips';
-
-serveSlips(self as unknown as DedicatedWorkerGlobalScope);
