@@ -21,7 +21,11 @@ const SOURCES: readonly Source[] = [
 	{ tag: 'ha' },
 	{ tag: 'yo' },
 	{ tag: 'ig' },
-	{ tag: 'zu' }
+	{ tag: 'zu' },
+	{ tag: 'fr' },
+	{ tag: 'pt', locale: 'pt-MZ', countries: ['AO', 'BR', 'CV', 'GW', 'PT', 'ST', 'TL'] },
+	{ tag: 'af' },
+	{ tag: 'xh' }
 ];
 
 /** Where CLDR itself is wrong or has English, by path of the table. */
@@ -32,12 +36,29 @@ const MENDED: Readonly<Record<string, object>> = {
 		lists: {
 			and: { two: ' àti ', between: ', ', last: ' àti ' },
 			or: { two: ' tàbí ', between: ', ', last: ' tàbí ' }
-		}
+		},
+		// CLDR has the day of the week behind a comma that belongs before the day of the month.
+		dates: { short: '{d}/{M}/{y}', long: '{d} {MMMM} {y}', weekday: '{E}, {d} {MMMM}' }
 	},
 	ig: {
 		lists: {
 			and: { two: ' na ', between: ', ', last: ' na ' },
 			or: { two: ' ma ọ bụ ', between: ', ', last: ' ma ọ bụ ' }
+		}
+	},
+	pt: {
+		// School books of Mozambique and Angola write months with a capital.
+		months: [
+			...['Janeiro', 'Fevereiro', 'Março', 'Abril', 'Maio', 'Junho'],
+			...['Julho', 'Agosto', 'Setembro', 'Outubro', 'Novembro', 'Dezembro']
+		]
+	},
+	xh: {
+		// CLDR has English here.
+		dates: { short: '{y}-{MM}-{dd}', long: '{d} {MMMM} {y}', weekday: '{E}, {d} {MMMM}' },
+		lists: {
+			and: { two: ' ne-', between: ', ', last: ' ne-' },
+			or: { two: ' okanye ', between: ', ', last: ' okanye ' }
 		}
 	},
 	zu: {

@@ -105,7 +105,7 @@ const EXPECTED: readonly (readonly [language: string, country: string, lines: re
 		[
 			'12/9/2026',
 			'12 Oṣù Owewe 2026',
-			'12, Oṣù Owewe Ọjọ́ Àbámẹ́ta',
+			'Ọjọ́ Àbámẹ́ta, 12 Oṣù Owewe',
 			'09:05',
 			'1,234.5',
 			'50%',
@@ -126,6 +126,66 @@ const EXPECTED: readonly (readonly [language: string, country: string, lines: re
 			'2026-09-12',
 			'Septhemba 12, 2026',
 			'UMgqibelo, Septhemba 12',
+			'09:05',
+			'1\u00a0234,5',
+			'50%',
+			'62 kB',
+			'1,5 MB',
+			'a, b ne-c'
+		]
+	],
+	[
+		'fr',
+		'SN',
+		[
+			'12/09/2026',
+			'12 septembre 2026',
+			'samedi 12 septembre',
+			'09:05',
+			'1\u00a0234,5',
+			'50\u00a0%',
+			'62\u202fko',
+			'1,5\u202fMo',
+			'a, b et c'
+		]
+	],
+	[
+		'pt',
+		'MZ',
+		[
+			'12/09/2026',
+			'12 de Setembro de 2026',
+			'sábado, 12 de Setembro',
+			'09:05',
+			'1\u00a0234,5',
+			'50%',
+			'62 kB',
+			'1,5 MB',
+			'a, b e c'
+		]
+	],
+	[
+		'af',
+		'ZA',
+		[
+			'2026-09-12',
+			'12 September 2026',
+			'Saterdag 12 September',
+			'09:05',
+			'1\u00a0234,5',
+			'50%',
+			'62 kB',
+			'1,5 MB',
+			'a, b en c'
+		]
+	],
+	[
+		'xh',
+		'ZA',
+		[
+			'2026-09-12',
+			'12 Septemba 2026',
+			'Mgqibelo, 12 Septemba',
 			'09:05',
 			'1\u00a0234,5',
 			'50%',
