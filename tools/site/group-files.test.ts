@@ -16,6 +16,8 @@ it.each([
 	['_app/immutable/workers/search-abc.js', 'rest'],
 	['_app/immutable/workers/packs-abc.js', 'core'],
 	['_app/immutable/workers/class-abc.js', 'teacher'],
+	['icons/icon-192.png', 'core'],
+	['icons/icon-512.png', 'rest'],
 	['_app/immutable/workers/model-abc.js', 'model'],
 	['class.html', 'teacher'],
 	['write.html', 'teacher'],

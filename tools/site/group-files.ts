@@ -21,6 +21,8 @@ const MODEL = [/\/workers\/model-/];
 const TEACHER = [/^(?:class|write)(?:\.html$|\/)/, /\/workers\/class-/];
 // The first visit reads its lessons in the worker of packs; the others wait until they are asked for.
 const REST = [
+	// Only a browser that puts the app on the home screen asks for these.
+	/^icons\/.*-512\.png$/,
 	/^packs\/(?!index\.json)/,
 	// Until they are here, the page for unknown addresses opens these places as well.
 	/^(?:assigned|model|packs|pair|placement|work)\.html$/,
