@@ -1,0 +1,49 @@
+"""From a folded word to the rows of the table: the whole word where it is known, and hashed letter sequences."""
+
+import functools
+
+WORD_SCALE = 1.0
+
+
+@functools.cache
+def hash_gram(gram):
+    """FNV-1a over UTF-16 units, 32 bits."""
+    value = 0x811C9DC5
+    units = gram.encode('utf-16-le')
+    for place in range(0, len(units), 2):
+        value = ((value ^ (units[place] | units[place + 1] << 8)) * 0x01000193) & 0xFFFFFFFF
+    return value
+
+
+def is_ethiopic(word):
+    return 0x1200 <= ord(word[0]) <= 0x137F
+
+
+def grams_of(word, sizes):
+    """Letter sequences of `<word>`; a syllabary says as much in one letter fewer."""
+    marked = f'<{word}>'
+    lengths = [size - 1 for size in sizes] if is_ethiopic(word) else sizes
+    return [marked[i:i + n] for n in lengths for i in range(len(marked) - n + 1)]
+
+
+class Pieces:
+    def __init__(self, words, buckets, sizes, keep_grams):
+        self.words = {word: row for row, word in enumerate(words)}
+        self.buckets, self.sizes, self.keep_grams = buckets, sizes, keep_grams
+        self.rows = len(words) + buckets
+
+    def known(self, word):
+        row = self.words.get(word)
+        return None if row is None else ([row], [WORD_SCALE])
+
+    def grams(self, word):
+        rows = [len(self.words) + hash_gram(gram) % self.buckets for gram in grams_of(word, self.sizes)]
+        scale = len(rows) ** -0.5 if rows else 0
+        return rows, [scale] * len(rows)
+
+    def of(self, word):
+        known = self.known(word)
+        if known and not self.keep_grams:
+            return known
+        rows, scales = self.grams(word)
+        return (known[0] + rows, known[1] + scales) if known else (rows, scales)
