@@ -113,7 +113,7 @@ class Encoder:
         vectors = np.empty((rows, header['dims']))
         vectors[:, 0::2], vectors[:, 1::2] = levels[codes & 15] * scales[:, None], levels[codes >> 4] * scales[:, None]
         self.vectors, self.dims = vectors, header['dims']
-        self.pieces = Pieces(words, header['buckets'], header['grams'], False)
+        self.pieces = Pieces(words, header['buckets'], header['grams'])
         self.known = {}
 
     def word(self, word):

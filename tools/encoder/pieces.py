@@ -2,8 +2,6 @@
 
 import functools
 
-WORD_SCALE = 1.0
-
 
 @functools.cache
 def hash_gram(gram):
@@ -27,14 +25,14 @@ def grams_of(word, sizes):
 
 
 class Pieces:
-    def __init__(self, words, buckets, sizes, keep_grams):
+    def __init__(self, words, buckets, sizes):
         self.words = {word: row for row, word in enumerate(words)}
-        self.buckets, self.sizes, self.keep_grams = buckets, sizes, keep_grams
+        self.buckets, self.sizes = buckets, sizes
         self.rows = len(words) + buckets
 
     def known(self, word):
         row = self.words.get(word)
-        return None if row is None else ([row], [WORD_SCALE])
+        return None if row is None else ([row], [1.0])
 
     def grams(self, word):
         rows = [len(self.words) + hash_gram(gram) % self.buckets for gram in grams_of(word, self.sizes)]
@@ -42,8 +40,4 @@ class Pieces:
         return rows, [scale] * len(rows)
 
     def of(self, word):
-        known = self.known(word)
-        if known and not self.keep_grams:
-            return known
-        rows, scales = self.grams(word)
-        return (known[0] + rows, known[1] + scales) if known else (rows, scales)
+        return self.known(word) or self.grams(word)

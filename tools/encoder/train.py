@@ -2,7 +2,6 @@
 
 import argparse
 import collections
-import json
 import math
 import os
 import random
@@ -36,15 +35,15 @@ class Texts:
         self._lay(list(numbers), pieces)
 
     def _lay(self, words, pieces):
-        rows, scales, starts = [], [], [0]
-        for read in (pieces.of, pieces.grams):
-            for word in words:
-                found, scale = read(word)
-                rows.extend(found)
-                scales.extend(scale)
-                starts.append(len(rows))
+        letters = [pieces.grams(word) for word in words]
+        whole = [pieces.known(word) or found for word, found in zip(words, letters)]
+        rows, scales, lengths = [], [], [0]
+        for found, scale in whole + letters:
+            rows.extend(found)
+            scales.extend(scale)
+            lengths.append(len(found))
         self.rows, self.scales = np.array(rows, np.int64), np.array(scales, np.float32)
-        self.row_starts = np.array(starts, np.int64)
+        self.row_starts = np.cumsum(lengths)
 
 
 def gather(flat, starts, chosen):
@@ -108,7 +107,7 @@ def balanced_counts(pairs):
 
 def sampling_weights(pairs, options):
     sizes = collections.Counter(pair[0] for pair in pairs)
-    source = {'cldr-keywords': 0.5, 'cldr': 0.7, 'lexicon': options.lexicon_share}
+    source = {'cldr-keywords': 0.5, 'cldr': 0.7}
     weights = [
         sizes[p[0]] ** (BALANCE - 1) * source.get(p[1], 1.0) * (1.0 if p[0] in TARGETS else 0.5) for p in pairs
     ]
@@ -156,9 +155,9 @@ def train(pairs, options, log):
     torch.set_num_threads(options.threads)
     counts = balanced_counts(pairs)
     vocabulary = sorted(word for word, _ in sorted(counts.items(), key=lambda x: (-x[1], x[0]))[:options.words])
-    pieces = Pieces(vocabulary, options.buckets, options.grams, options.keep_grams)
+    pieces = Pieces(vocabulary, options.buckets, options.grams)
     trained = [pair for pair in pairs if not is_held_out(pair[2])]
-    watched = random.Random(options.seed).sample([pair for pair in pairs if is_held_out(pair[2])], 1000)
+    watched = choose_watched(pairs, options.seed)
     english_number = {}
     english_of = np.array([english_number.setdefault(p[2].lower(), len(english_number)) for p in trained])
     # English texts first, then the others, so that either may stand on either side.
@@ -206,6 +205,12 @@ def train(pairs, options, log):
     return table, pieces
 
 
+def choose_watched(pairs, seed):
+    """Held-out sentences of at least five words, each English one once."""
+    found = {p[2].lower(): p for p in pairs if is_held_out(p[2]) and min(len(p[2].split()), len(p[3].split())) >= 5}
+    return random.Random(seed).sample(list(found.values()), min(800, len(found)))
+
+
 def start_weights(table, texts, pieces):
     """Rare pieces say more (smooth inverse frequency, Arora et al. 2017); learned from there."""
     seen = np.zeros(pieces.rows)
@@ -235,7 +240,6 @@ def read_options():
     add('--words', type=int, default=24000)
     add('--buckets', type=int, default=24000)
     add('--grams', type=lambda text: [int(n) for n in text.split(',')], default=[3, 4, 5])
-    add('--keep-grams', action='store_true')
     add('--dims', type=int, default=192)
     add('--batch', type=int, default=1024)
     add('--rate', type=float, default=0.01)
@@ -246,32 +250,6 @@ def read_options():
     add('--by-letters', type=float, default=0.2)
     add('--across', type=float, default=0.2)
     add('--join', type=float, default=0.0)
-    add('--lexicon', default=None)
-    add('--lexicon-share', type=float, default=0.3)
-    add('--no-cldr', action='store_true')
     add('--seed', type=int, default=7)
     add('--parts', nargs='+', default=['lexicon', 'encoder'])
     return parser.parse_args()
-
-
-def main():
-    options = read_options()
-    pairs = read_pairs(options.data, options.cldr, options.repository, options.with_unsettled)
-    if options.no_cldr:
-        pairs = [p for p in pairs if not p[1].startswith('cldr')]
-    if options.lexicon:
-        with open(options.lexicon, encoding='utf-8') as lines:
-            pairs += [tuple(line.rstrip('\n').split('\t')) for line in lines]
-    os.makedirs(options.out, exist_ok=True)
-    table, pieces = train(pairs, options, lambda line: print(line, flush=True))
-    np.savez(
-        f'{options.out}/table.npz',
-        vectors=table.weighted().detach().numpy(),
-    )
-    with open(f'{options.out}/pieces.json', 'w', encoding='utf-8') as file:
-        json.dump({'words': list(pieces.words), 'buckets': pieces.buckets, 'sizes': pieces.sizes,
-                   'keep_grams': pieces.keep_grams, 'options': vars(options)}, file, ensure_ascii=False)
-
-
-if __name__ == '__main__':
-    main()

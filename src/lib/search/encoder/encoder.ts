@@ -40,7 +40,7 @@ export function createEncoder(table: EncoderTable): Encoder {
 		encode(text) {
 			const sum = new Float64Array(dims);
 			for (const word of splitForEncoder(text)) addWord(sum, word);
-			const length = Math.hypot(...sum);
+			const length = Math.sqrt(sum.reduce((square, part) => square + part * part, 0));
 			return Float32Array.from(sum, (part) => (length === 0 ? 0 : part / length));
 		}
 	};

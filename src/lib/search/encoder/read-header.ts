@@ -43,9 +43,7 @@ export function readHeader<Header>(
 	if (format === undefined) return fail({ kind: 'broken' });
 	if (format !== kind.format) return fail({ kind: 'other-version', format });
 	const parsed = kind.parse(value);
-	return parsed.ok
-		? succeed({ header: parsed.value, body: bytes.subarray(start + length) })
-		: fail({ kind: 'broken' });
+	return parsed.ok ? succeed({ header: parsed.value, body: bytes.subarray(start + length) }) : fail({ kind: 'broken' });
 }
 
 function parseJson(text: string): unknown {

@@ -20,7 +20,10 @@ export function codeWords(words: readonly string[]): Uint8Array {
 }
 
 /** Two words and one bucket of two numbers each: "one" is (1, 0), "two" is (0, 1), any other word (-1, 0). */
-export function makeEncoderFile(changed: Readonly<Record<string, unknown>> = {}, more: readonly number[] = []): Uint8Array {
+export function makeEncoderFile(
+	changed: Readonly<Record<string, unknown>> = {},
+	more: readonly number[] = []
+): Uint8Array {
 	const words = codeWords(['one', 'two']);
 	const header = {
 		format: 1,
