@@ -13,10 +13,10 @@ from stem_english import stem_english
 VERSION = '1.0.0'
 # A translation's likelihood, in 2 bits.
 LIKELIHOODS = [0.07, 0.17, 0.4, 0.85]
-MOST_TRANSLATIONS = 4
-LEAST_LIKELY = 0.07
+MOST_TRANSLATIONS = 3
+LEAST_LIKELY = 0.1
 # Times a word must have been seen as the translation, in expectation.
-LEAST_SEEN = 0.3
+LEAST_SEEN = 0.5
 SHORTEST_WORD = 3
 LEXICON_LANGUAGES = 'sw fr pt ar ha am yo zu af ig xh st tn nso so om rw'.split()
 # They stand in every passage; to search for them costs bytes and finds nothing.
