@@ -11,6 +11,7 @@ import pack
 from bm25 import Index, recall
 from evaluation_sets import read_afriqa, read_bitext
 from fold import split_words
+from own_questions import print_own_questions
 from stem_english import stem_english
 
 
@@ -87,10 +88,15 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('data')
     parser.add_argument('model')
+    parser.add_argument('--own-questions')
+    parser.add_argument('--repository', default='.')
     options = parser.parse_args()
     encoder = pack.Encoder(f'{options.model}/encoder.bin')
+    lexica = read_lexicon(f'{options.model}/lexicon.bin')
+    if options.own_questions:
+        print_own_questions(options.repository, options.own_questions, encoder, lexica)
     print_bitext(options.data, encoder)
-    print_afriqa(options.data, encoder, read_lexicon(f'{options.model}/lexicon.bin'))
+    print_afriqa(options.data, encoder, lexica)
 
 
 if __name__ == '__main__':

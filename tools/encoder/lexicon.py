@@ -7,8 +7,8 @@ import numpy as np
 from fold import split_words
 from stem_english import stem_english
 
-LONGEST = 40
-ROUNDS = 6
+LONGEST = 30
+ROUNDS = 5
 NOTHING = ''
 
 

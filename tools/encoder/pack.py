@@ -6,7 +6,7 @@ import struct
 import numpy as np
 
 from fold import split_words
-from pieces import Pieces
+from pieces import KNOWN, UNKNOWN, Pieces
 
 BITS = 4
 LEVELS = 1 << BITS
@@ -63,7 +63,7 @@ def write_encoder(path, words, buckets, grams, vectors, version):
     coded = front_code(words)
     header = {
         'format': 1, 'version': version, 'dims': vectors.shape[1], 'words': len(words), 'buckets': buckets,
-        'grams': grams, 'levels': levels.tolist(), 'largestScale': largest, 'wordsBytes': len(coded),
+        'grams': grams, 'besideRow': KNOWN, 'insteadOfRow': UNKNOWN, 'levels': levels.tolist(), 'largestScale': largest, 'wordsBytes': len(coded),
     }
     packed = codes[:, 0::2] | (codes[:, 1::2] << 4)
     with open(path, 'wb') as file:

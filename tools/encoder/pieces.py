@@ -2,6 +2,9 @@
 
 import functools
 
+# How much the letters say beside the row of a known word, and in place of one.
+KNOWN, UNKNOWN = 0.7, 1.5
+
 
 @functools.cache
 def hash_gram(gram):
@@ -30,14 +33,14 @@ class Pieces:
         self.buckets, self.sizes = buckets, sizes
         self.rows = len(words) + buckets
 
-    def known(self, word):
-        row = self.words.get(word)
-        return None if row is None else ([row], [1.0])
-
-    def grams(self, word):
+    def grams(self, word, share=UNKNOWN):
+        """A word by its letters alone: rows and the weight of each."""
         rows = [len(self.words) + hash_gram(gram) % self.buckets for gram in grams_of(word, self.sizes)]
-        scale = len(rows) ** -0.5 if rows else 0
-        return rows, [scale] * len(rows)
+        return rows, [share * len(rows) ** -0.5] * len(rows)
 
     def of(self, word):
-        return self.known(word) or self.grams(word)
+        row = self.words.get(word)
+        if row is None:
+            return self.grams(word)
+        rows, scales = self.grams(word, KNOWN)
+        return [row, *rows], [1.0, *scales]

@@ -117,7 +117,7 @@ def _read_glossary(repository):
                     yield tag, 'darasa-terms', term['en'], word
 
 
-def _plain(text):
+def plain(text):
     """A sentence without placeholders and markup."""
     text = re.sub(r'!\[([^\]]*)\]\([^)]*\)', r'\1', text)
     text = re.sub(r'\[([^\]]*)\]\([^)]*\)', r'\1', text)
@@ -137,10 +137,10 @@ def _read_interface(repository):
             theirs = dict(_flatten(_load(f'{folder}/{name}') or {}))
             for path, text in ours.items():
                 if path in theirs:
-                    yield tag, 'darasa-interface', _plain(text), _plain(theirs[path])
+                    yield tag, 'darasa-interface', plain(text), plain(theirs[path])
 
 
-def _sections(path):
+def read_sections(path):
     """Heading id to its paragraphs."""
     with open(path, encoding='utf-8') as file:
         text = file.read()
@@ -157,15 +157,15 @@ def _sections(path):
 
 def _read_lessons(repository):
     for english in sorted(glob.glob(f'{repository}/lessons/**/*.en.md', recursive=True)):
-        ours = _sections(english)
+        ours = read_sections(english)
         for path in sorted(glob.glob(english.replace('.en.md', '.*.md'))):
             tag = path.split('.')[-2]
             if tag == 'en':
                 continue
-            for place, blocks in _sections(path).items():
+            for place, blocks in read_sections(path).items():
                 original = ours.get(place, [])
                 if len(original) == len(blocks):
                     for our, their in zip(original, blocks):
-                        yield tag, 'darasa-lessons', _plain(our), _plain(their)
+                        yield tag, 'darasa-lessons', plain(our), plain(their)
                 elif original:
-                    yield tag, 'darasa-lessons', _plain(' '.join(original)), _plain(' '.join(blocks))
+                    yield tag, 'darasa-lessons', plain(' '.join(original)), plain(' '.join(blocks))

@@ -16,7 +16,6 @@ from fold import split_words
 from pieces import Pieces
 from sources import is_held_out, read_pairs
 
-BALANCE = 0.5
 TARGETS = set('sw fr pt ar ha am yo zu af ig xh st'.split())
 
 
@@ -36,7 +35,7 @@ class Texts:
 
     def _lay(self, words, pieces):
         letters = [pieces.grams(word) for word in words]
-        whole = [pieces.known(word) or found for word, found in zip(words, letters)]
+        whole = [pieces.of(word) for word in words]
         rows, scales, lengths = [], [], [0]
         for found, scale in whole + letters:
             rows.extend(found)
@@ -89,7 +88,7 @@ class Table(torch.nn.Module):
         return SparseSum.apply(bags(np.ones(len(inverse), np.float32), inverse, begins, len(unique)), words)
 
 
-def balanced_counts(pairs):
+def balanced_counts(pairs, balance):
     """How often a word stands in the training texts, languages levelled."""
     by_language = collections.defaultdict(collections.Counter)
     for language, _, english, other in pairs:
@@ -98,7 +97,7 @@ def balanced_counts(pairs):
     total = collections.Counter()
     for language, counts in by_language.items():
         size = sum(counts.values())
-        share = size ** (BALANCE - 1) * (1.0 if language in TARGETS | {'en'} else 0.5)
+        share = size ** (balance - 1) * (1.0 if language in TARGETS | {'en'} else 0.5)
         for word, count in counts.items():
             if count > 1:
                 total[word] += count * share
@@ -109,7 +108,7 @@ def sampling_weights(pairs, options):
     sizes = collections.Counter(pair[0] for pair in pairs)
     source = {'cldr-keywords': 0.5, 'cldr': 0.7}
     weights = [
-        sizes[p[0]] ** (BALANCE - 1) * source.get(p[1], 1.0) * (1.0 if p[0] in TARGETS else 0.5) for p in pairs
+        sizes[p[0]] ** (options.balance - 1) * source.get(p[1], 1.0) * (1.0 if p[0] in TARGETS else 0.5) for p in pairs
     ]
     return np.array(weights) / np.sum(weights)
 
@@ -153,7 +152,7 @@ def train(pairs, options, log):
     rng = np.random.default_rng(options.seed)
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
-    counts = balanced_counts(pairs)
+    counts = balanced_counts(pairs, options.balance)
     vocabulary = sorted(word for word, _ in sorted(counts.items(), key=lambda x: (-x[1], x[0]))[:options.words])
     pieces = Pieces(vocabulary, options.buckets, options.grams)
     trained = [pair for pair in pairs if not is_held_out(pair[2])]
@@ -237,17 +236,18 @@ def read_options():
     add('--repository', default=os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..'))
     add('--out', required=True)
     add('--with-unsettled', action='store_true')
-    add('--words', type=int, default=24000)
-    add('--buckets', type=int, default=24000)
-    add('--grams', type=lambda text: [int(n) for n in text.split(',')], default=[3, 4, 5])
+    add('--words', type=int, default=20000)
+    add('--buckets', type=int, default=28000)
+    add('--grams', type=lambda text: [int(n) for n in text.split(',')], default=[3, 4])
     add('--dims', type=int, default=192)
     add('--batch', type=int, default=1024)
     add('--rate', type=float, default=0.01)
     add('--seconds', type=float, default=240)
-    add('--steps', type=int, default=0)
+    add('--steps', type=int, default=450)
     add('--threads', type=int, default=1)
-    add('--word-dropout', type=float, default=0.1)
-    add('--by-letters', type=float, default=0.2)
+    add('--word-dropout', type=float, default=0.2)
+    add('--by-letters', type=float, default=0.3)
+    add('--balance', type=float, default=0.7)
     add('--across', type=float, default=0.2)
     add('--join', type=float, default=0.0)
     add('--seed', type=int, default=7)

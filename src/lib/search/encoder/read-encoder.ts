@@ -15,6 +15,9 @@ const header = object({
 	words: integer({ min: 1, max: 100_000 }),
 	buckets: integer({ min: 1, max: 200_000 }),
 	grams: array(integer({ min: 2, max: 8 }), { maxLength: 4 }),
+	/** How much a word's letter sequences say: beside its own row, and where it has none. */
+	besideRow: number({ min: 0, max: 10 }),
+	insteadOfRow: number({ min: 0, max: 10 }),
 	levels: array(number({ min: -100, max: 100 }), { maxLength: LEVELS }),
 	largestScale: number({ min: 0, max: 1000 }),
 	wordsBytes: integer({ min: 1, max: 2_000_000 })

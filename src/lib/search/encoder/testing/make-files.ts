@@ -32,6 +32,8 @@ export function makeEncoderFile(
 		words: 2,
 		buckets: 1,
 		grams: [3],
+		besideRow: 0,
+		insteadOfRow: 1,
 		levels: Array.from({ length: 16 }, (_, at) => at - 8),
 		largestScale: 1,
 		wordsBytes: words.length,
