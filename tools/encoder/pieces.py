@@ -1,0 +1,46 @@
+"""From a folded word to the rows of the table: the whole word where it is known, and hashed letter sequences."""
+
+import functools
+
+# How much the letters say beside the row of a known word, and in place of one.
+KNOWN, UNKNOWN = 0.7, 1.5
+
+
+@functools.cache
+def hash_gram(gram):
+    """FNV-1a over UTF-16 units, 32 bits."""
+    value = 0x811C9DC5
+    units = gram.encode('utf-16-le')
+    for place in range(0, len(units), 2):
+        value = ((value ^ (units[place] | units[place + 1] << 8)) * 0x01000193) & 0xFFFFFFFF
+    return value
+
+
+def is_ethiopic(word):
+    return 0x1200 <= ord(word[0]) <= 0x137F
+
+
+def grams_of(word, sizes):
+    """Letter sequences of `<word>`; a syllabary says as much in one letter fewer."""
+    marked = f'<{word}>'
+    lengths = [size - 1 for size in sizes] if is_ethiopic(word) else sizes
+    return [marked[i:i + n] for n in lengths for i in range(len(marked) - n + 1)]
+
+
+class Pieces:
+    def __init__(self, words, buckets, sizes):
+        self.words = {word: row for row, word in enumerate(words)}
+        self.buckets, self.sizes = buckets, sizes
+        self.rows = len(words) + buckets
+
+    def grams(self, word, share=UNKNOWN):
+        """A word by its letters alone: rows and the weight of each."""
+        rows = [len(self.words) + hash_gram(gram) % self.buckets for gram in grams_of(word, self.sizes)]
+        return rows, [share * len(rows) ** -0.5] * len(rows)
+
+    def of(self, word):
+        row = self.words.get(word)
+        if row is None:
+            return self.grams(word)
+        rows, scales = self.grams(word, KNOWN)
+        return [row, *rows], [1.0, *scales]
