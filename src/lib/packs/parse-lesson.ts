@@ -105,10 +105,14 @@ const parseBlock: Parser<Block> = tagged('kind', {
 	tell: object({ kind: literal('tell'), prompt: parseRichText, points: array(parseRichText, { maxLength: 10 }) })
 });
 
+/** How children ask for a screen. */
+export const parseAsked = array(string({ minLength: 2, maxLength: 200 }), { maxLength: 20 });
+
 const screen = object({
 	id: string({ maxLength: 60, pattern: /^[a-z0-9][a-z0-9-]*$/ }),
 	title,
 	recording: optional(mediaHash),
+	asked: optional(parseAsked),
 	blocks: array(parseBlock, { maxLength: 50 })
 });
 

@@ -2,8 +2,12 @@ import type { LanguageTag, LessonId } from '$lib/domain/base/ids';
 import { splitWords } from '$lib/domain/text/split-words';
 import type { Hit } from '$lib/domain/tutor/hit';
 import type { PassageId } from '$lib/domain/tutor/passage';
+import { addMeaning } from './add-meaning';
+import { guessLanguage } from './guess-language';
+import type { Meaning } from './meaning';
+import { MeaningShelf } from './meaning-shelf';
 import { planSlots, type Slot } from './plan-slots';
-import type { FindOptions, SearchableLesson } from './searchable';
+import type { FindOptions, SearchableLesson, SearchablePassage } from './searchable';
 import { Shelf } from './shelf';
 import { stopWordsOf } from './stop-words';
 import { TermBridge } from './term-bridge';
@@ -17,6 +21,8 @@ const OTHER_LANGUAGE = 0.85;
 export interface PassageIndex {
 	addLesson(lesson: SearchableLesson): void;
 	removeLesson(lessonId: LessonId): void;
+	/** From now on a passage is also found by what it means. */
+	learnMeaning(meaning: Meaning): void;
 	/**
 	 * The passages that fit a question best, by BM25 over the stems of each language. A word that no passage has
 	 * counts in part through words spelled nearly so, and a term through its words in other languages. Any text is a
@@ -27,15 +33,11 @@ export interface PassageIndex {
 
 export function createPassageIndex(): PassageIndex {
 	const shelves = new Map<LanguageTag, Shelf>();
+	const meaningShelves = new Map<LanguageTag, MeaningShelf>();
 	const bridge = new TermBridge();
 	const stopWords = new Map<LanguageTag, readonly string[]>();
-	const passagesByLesson = new Map<LessonId, readonly (readonly [LanguageTag, PassageId])[]>();
-
-	function shelfFor(language: LanguageTag): Shelf {
-		const shelf = shelves.get(language) ?? new Shelf(language);
-		shelves.set(language, shelf);
-		return shelf;
-	}
+	const passagesByLesson = new Map<LessonId, readonly SearchablePassage[]>();
+	let meaning: Meaning | undefined;
 
 	function foldedStopWords(language: LanguageTag): readonly string[] {
 		const words = stopWords.get(language) ?? stopWordsOf(language).flatMap((word) => splitWords(word, language));
@@ -43,11 +45,19 @@ export function createPassageIndex(): PassageIndex {
 		return words;
 	}
 
+	function addByMeaning(passage: SearchablePassage): void {
+		if (!meaning) return;
+		const shelf = meaningShelves.get(passage.language) ?? new MeaningShelf(meaning.encoder);
+		meaningShelves.set(passage.language, shelf);
+		shelf.add(passage);
+	}
+
 	function removeLesson(lessonId: LessonId): void {
-		for (const [language, id] of passagesByLesson.get(lessonId) ?? []) {
+		for (const { language, id } of passagesByLesson.get(lessonId) ?? []) {
 			const shelf = shelves.get(language);
 			shelf?.remove(id);
 			if (shelf?.size === 0) shelves.delete(language);
+			meaningShelves.get(language)?.remove(id);
 		}
 		passagesByLesson.delete(lessonId);
 		bridge.remove(lessonId);
@@ -57,21 +67,34 @@ export function createPassageIndex(): PassageIndex {
 		removeLesson,
 		addLesson({ lessonId, passages, terms }) {
 			removeLesson(lessonId);
-			for (const passage of passages) shelfFor(passage.language).add(passage);
-			passagesByLesson.set(
-				lessonId,
-				passages.map((passage) => [passage.language, passage.id])
-			);
+			for (const passage of passages) {
+				const shelf = shelves.get(passage.language) ?? new Shelf(passage.language);
+				shelves.set(passage.language, shelf);
+				shelf.add(passage);
+				addByMeaning(passage);
+			}
+			passagesByLesson.set(lessonId, passages);
 			bridge.add(lessonId, terms);
+		},
+		learnMeaning(learned) {
+			meaning = learned;
+			meaningShelves.clear();
+			for (const passage of [...passagesByLesson.values()].flat()) addByMeaning(passage);
 		},
 		find(question, { language, limit }) {
 			const asked = question.slice(0, LONGEST_QUESTION);
 			const terms = bridge.find(asked);
+			const vector = meaning?.encoder.encode(asked);
+			const from = guessLanguage(asked, language);
 			const ranked = [...shelves.values()].flatMap((shelf) => {
-				const stop = new Set([language, shelf.language, 'en' as LanguageTag].flatMap(foldedStopWords));
+				const stop = new Set([language, from, shelf.language, 'en' as LanguageTag].flatMap(foldedStopWords));
 				const others = [...shelves.values()].filter((other) => other !== shelf);
 				const preference = shelf.language === language ? 1 : OTHER_LANGUAGE;
-				return scoreShelf(shelf, planSlots(asked, { shelf, others, terms, stop }), preference);
+				const lexicon =
+					meaning && shelf.language === 'en' && from !== 'en' ? { words: meaning.lexicon, from } : undefined;
+				const byWords = scoreShelf(shelf, planSlots(asked, { shelf, others, terms, stop, lexicon }));
+				const alike = (vector && meaningShelves.get(shelf.language)?.compare(vector)) ?? [];
+				return addMeaning(byWords, alike).map((hit) => ({ ...hit, score: hit.score * preference }));
 			});
 			return ranked
 				.sort((a, b) => b.score - a.score || (a.passageId < b.passageId ? -1 : 1))
@@ -84,7 +107,7 @@ export function createPassageIndex(): PassageIndex {
  * Adds up, for each passage, the best reading of each word of the question. BM25 sums of shelves of different size do
  * not compare, so the score is the coverage, and BM25 relative to the shelf's best decides between equals.
  */
-function scoreShelf(shelf: Shelf, slots: readonly Slot[], preference: number): readonly Hit[] {
+function scoreShelf(shelf: Shelf, slots: readonly Slot[]): readonly Hit[] {
 	const asked = slots.reduce((sum, slot) => sum + slot.importance, 0);
 	const found = new Map<PassageId, { score: number; answered: number; words: string[] }>();
 	for (const slot of slots) {
@@ -100,7 +123,7 @@ function scoreShelf(shelf: Shelf, slots: readonly Slot[], preference: number): r
 	const top = Math.max(0, ...fitting.map(([, { score }]) => score));
 	return fitting.map(([passageId, { score, answered, words }]) => {
 		const coverage = Math.min(1, answered / asked);
-		return { passageId, score: coverage * preference * (0.5 + (0.5 * score) / top), words, coverage };
+		return { passageId, score: coverage * (0.5 + (0.5 * score) / top), words, coverage };
 	});
 }
 

@@ -1,6 +1,9 @@
 import { splitWords } from '$lib/domain/text/split-words';
 import { stemLightly } from '$lib/domain/text/stem-lightly';
 import type { Shelf } from './shelf';
+import type { Lexicon } from './encoder/lexicon';
+import { splitForEncoder } from './encoder/tokenise';
+import type { LanguageTag } from '$lib/domain/base/ids';
 import type { TermFound } from './term-bridge';
 
 /** One way to read a word of the question: stems that a passage must all have, and how sure the reading is. */
@@ -25,6 +28,8 @@ export interface PlanOptions {
 	readonly terms: readonly TermFound[];
 	/** Folded words that only decide between passages which fit anyway. */
 	readonly stop: ReadonlySet<string>;
+	/** Translates words of the question's language into stems of the shelf's. */
+	readonly lexicon?: { readonly words: Lexicon; readonly from: LanguageTag } | undefined;
 }
 
 const MOST_SLOTS = 32;
@@ -32,6 +37,8 @@ const MOST_SLOTS = 32;
 const STOP_WORD = 0.2;
 /** A term's word in another language, or another word for it in the same one. */
 const TRANSLATED = 0.8;
+/** A likely translation by the lexicon, which was learned and not written. */
+const LIKELY = 0.9;
 /** Bounds of a word's importance: the commonest words still count, and a rare one does not outweigh all others. */
 const LEAST_IMPORTANCE = 1;
 const MOST_IMPORTANCE = 2.5;
@@ -59,7 +66,7 @@ function findReadings(
 	word: string,
 	stem: string,
 	named: readonly TermFound[],
-	{ shelf, others, stop }: PlanOptions
+	{ shelf, others, stop, lexicon }: PlanOptions
 ): readonly Reading[] {
 	const readings: Reading[] = shelf.has(stem) ? [{ stems: [stem], weight: 1 }] : [];
 	for (const { term } of named) {
@@ -71,9 +78,17 @@ function findReadings(
 			if (stems.length > 0) readings.push({ stems, weight: TRANSLATED });
 		}
 	}
+	if (readings.length === 0 && lexicon) readings.push(...translate(word, shelf, lexicon));
 	const isKnown = readings.length > 0 || others.some((other) => other.has(stemLightly(word, other.language)));
 	if (isKnown) return readings;
 	return shelf.findNear(stem).map((near) => ({ stems: [near.word], weight: near.weight }));
+}
+
+function translate(word: string, shelf: Shelf, { words, from }: NonNullable<PlanOptions['lexicon']>): Reading[] {
+	return splitForEncoder(word)
+		.flatMap((part) => words.expand(part, from))
+		.filter(({ stem }) => shelf.has(stem))
+		.map(({ stem, weight }) => ({ stems: [stem], weight: LIKELY * weight }));
 }
 
 /** Numbers are no sign of what a question is about: "3/7" may stand in no lesson although its idea does. */

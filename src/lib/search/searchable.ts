@@ -3,7 +3,7 @@ import type { Lesson, Term } from '$lib/domain/lesson/lesson';
 import { passagesOf, wordsOfTerm, type Passage } from '$lib/domain/tutor/passage';
 
 /** The part of a passage that the index reads; small enough to be copied to a worker. */
-export interface SearchablePassage extends Pick<Passage, 'id' | 'language' | 'title' | 'text'> {
+export interface SearchablePassage extends Pick<Passage, 'id' | 'language' | 'title' | 'text' | 'asked'> {
 	/** Missing for the meaning of a term, which is not about all that its lesson is about. */
 	readonly lessonTitle?: string;
 }
@@ -36,8 +36,8 @@ export function makeSearchable(lesson: Lesson): SearchableLesson {
 	};
 }
 
-function takeSearchable({ id, language, lessonTitle, title, text, termId }: Passage): SearchablePassage {
-	return { id, language, title, text, ...(termId === undefined ? { lessonTitle } : {}) };
+function takeSearchable({ id, language, lessonTitle, title, text, asked, termId }: Passage): SearchablePassage {
+	return { id, language, title, text, ...(asked ? { asked } : {}), ...(termId === undefined ? { lessonTitle } : {}) };
 }
 
 function gatherWords(term: Term): WordsOfTerm {

@@ -9,6 +9,8 @@ import type { SearchablePassage } from './searchable';
 /** A word in the title says more about a passage than one in its text; one in the lesson's title says less. */
 const TITLE_WEIGHT = 3;
 const LESSON_TITLE_WEIGHT = 0.5;
+/** A way to ask is made of the words that will be asked with. */
+const ASKED_WEIGHT = 1;
 
 interface Entry {
 	/** Stem to weighted count. */
@@ -41,6 +43,7 @@ export class Shelf {
 		};
 		const length = count(passage.title, TITLE_WEIGHT) + count(passage.text, 1);
 		count(passage.lessonTitle ?? '', LESSON_TITLE_WEIGHT);
+		for (const question of passage.asked ?? []) count(question, ASKED_WEIGHT);
 		for (const [stem, weighted] of counts) {
 			const posting = this.#postings.get(stem) ?? new Map<PassageId, number>();
 			this.#postings.set(stem, posting.set(passage.id, weighted));

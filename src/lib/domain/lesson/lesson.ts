@@ -60,6 +60,8 @@ export interface Screen {
 	readonly title: string;
 	/** Somebody reading it aloud in its language. */
 	readonly recording?: MediaHash;
+	/** How children ask for what is on it. Never shown: the search looks in it. */
+	readonly asked?: readonly string[];
 	readonly blocks: readonly Block[];
 }
 

@@ -15,6 +15,8 @@ export interface Passage {
 	readonly title: string;
 	/** Plain words for the index and for a model; mathematics is on one line, as `3/4`. */
 	readonly text: string;
+	/** How children ask for it; see `Screen`. */
+	readonly asked?: readonly string[];
 	readonly screenId?: string;
 	readonly termId?: TermId;
 	/** What to show, where the passage is a screen. */
@@ -38,6 +40,7 @@ function screenPassage(lesson: Lesson, language: LanguageTag, lessonTitle: strin
 		lessonTitle,
 		title: screen.title,
 		text: writeScreen(screen),
+		...(screen.asked ? { asked: screen.asked } : {}),
 		screenId: screen.id,
 		blocks: screen.blocks
 	};

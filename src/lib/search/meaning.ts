@@ -1,0 +1,27 @@
+import { succeed, type Result } from '$lib/domain/base/result';
+import { createEncoder, type Encoder } from './encoder/encoder';
+import { createLexicon, type Lexicon } from './encoder/lexicon';
+import { readEncoder } from './encoder/read-encoder';
+import type { EncoderFileError } from './encoder/read-header';
+import { readLexicon } from './encoder/read-lexicon';
+
+/** What is known of the meaning of words in many languages: tools/encoder/README.md tells how it was learned. */
+export interface Meaning {
+	readonly encoder: Encoder;
+	readonly lexicon: Lexicon;
+}
+
+/** The two files of the encoder, as they lie on the site. */
+export interface MeaningFiles {
+	readonly encoder: Uint8Array;
+	readonly lexicon: Uint8Array;
+}
+
+/** Reads both files; without either the search goes on by words alone. */
+export function readMeaning({ encoder, lexicon }: MeaningFiles): Result<Meaning, EncoderFileError> {
+	const table = readEncoder(encoder);
+	if (!table.ok) return table;
+	const words = readLexicon(lexicon);
+	if (!words.ok) return words;
+	return succeed({ encoder: createEncoder(table.value), lexicon: createLexicon(words.value) });
+}
