@@ -106,7 +106,7 @@ const parseBlock: Parser<Block> = tagged('kind', {
 });
 
 /** How children ask for a screen. */
-export const parseAsked = array(string({ minLength: 2, maxLength: 200 }), { maxLength: 20 });
+export const parseAsked = array(string({ minLength: 2, maxLength: 200 }), { maxLength: 100 });
 
 const screen = object({
 	id: string({ maxLength: 60, pattern: /^[a-z0-9][a-z0-9-]*$/ }),

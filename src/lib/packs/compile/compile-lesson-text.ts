@@ -6,7 +6,6 @@ import type { BlockContext, BlockProblem } from './compile-blocks';
 import { compileScreens } from './compile-screens';
 import { liftMath } from './lift-math';
 import type { MediaByPath } from './compile-media';
-import { parseAsked } from '../parse-lesson';
 import type { AuthoringTools, YamlDocument } from './source';
 import { splitPath } from './yaml-path';
 
@@ -17,9 +16,7 @@ const parseFrontMatter = object({
 	summary: string({ minLength: 1, maxLength: 400 }),
 	reviewed: optional(boolean),
 	/** By screen: somebody reading it aloud. */
-	recordings: optional(record(string({ maxLength: 200 }))),
-	/** By screen: how children ask for it. */
-	asked: optional(record(parseAsked))
+	recordings: optional(record(string({ maxLength: 200 })))
 });
 
 /** Reads `<lesson>.<tag>.md`: YAML front matter with title and summary, then screens. */
@@ -31,7 +28,7 @@ export function compileLessonText(
 	if (!match) return fail([{ line: 1, message: 'front matter between two lines of ---, with title and summary' }]);
 	const front = readFrontMatter(match[1] ?? '', context.tools);
 	if (!front.ok) return fail([front.error]);
-	const { title, summary, reviewed, recordings = {}, asked = {} } = front.value.head;
+	const { title, summary, reviewed, recordings = {} } = front.value.head;
 	const blankLines = '\n'.repeat(match[0].split('\n').length - 1);
 	const screens = compileBody(blankLines + source.slice(match[0].length), context);
 	if (!screens.ok) return screens;
@@ -40,17 +37,7 @@ export function compileLessonText(
 		const { screenId, message } = heard.error;
 		return fail([{ line: front.value.document.lineOf(['recordings', screenId]) + 1, message }]);
 	}
-	const lost = Object.keys(asked).find((screenId) => !heard.value.some(({ id }) => id === screenId));
-	if (lost !== undefined) {
-		const message = `asked: there is no screen {#${lost}}`;
-		return fail([{ line: front.value.document.lineOf(['asked', lost]) + 1, message }]);
-	}
-	const found = heard.value.map((screen) => addAsked(screen, asked[screen.id]));
-	return succeed({ title, summary, ...(reviewed ? { isReviewed: true } : {}), screens: found });
-}
-
-function addAsked({ blocks, ...screen }: Screen, asked: readonly string[] | undefined): Screen {
-	return { ...screen, ...(asked ? { asked } : {}), blocks };
+	return succeed({ title, summary, ...(reviewed ? { isReviewed: true } : {}), screens: heard.value });
 }
 
 /** The screens with what can be heard on them. */

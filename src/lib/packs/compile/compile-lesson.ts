@@ -2,7 +2,7 @@ import { asId, type LessonId, type MisconceptionId, type SkillId, type TermId } 
 import { array, id, object, oneOf, optional, record, refine, string } from '../../domain/base/parser';
 import type { Template } from '../../domain/exercise/template';
 import type { Lesson, LessonText, Misconception, Skill, Term } from '../../domain/lesson/lesson';
-import { parseCurriculum, parseGrades, SUBJECTS } from '../parse-lesson';
+import { parseAsked, parseCurriculum, parseGrades, SUBJECTS } from '../parse-lesson';
 import { inAllLanguages } from './author-notation';
 import { compileLessonText, compileNote } from './compile-lesson-text';
 import type { MediaByPath } from './compile-media';
@@ -36,7 +36,7 @@ export function compileLesson(name: string, { facts, position, media, reader }: 
 		media,
 		reader
 	};
-	const texts = readTexts(around);
+	const texts = addAsked(readTexts(around), around);
 	const templates = readTemplates(around);
 	const { subject, grades, curriculum, misconceptions } = head;
 	return {
@@ -120,6 +120,43 @@ function readTexts({ name, languages, terms, media, reader }: LessonAround): Rea
 		texts[tag] = { ...text.value, ...(note ? { note } : {}) };
 	}
 	return texts;
+}
+
+const ASKED_FILE = /^asked\.([A-Za-z0-9-]+)\.yaml$/;
+
+/**
+ * How children ask, by screen, in any language: with the lesson's text of that language, or else with its first, so that
+ * who asks in isiZulu finds the English screen.
+ */
+function addAsked(
+	texts: Readonly<Record<string, LessonText>>,
+	{ name, reader }: Pick<LessonAround, 'name' | 'reader'>
+): Readonly<Record<string, LessonText>> {
+	const [first] = Object.keys(texts);
+	const asked = new Map<string, string[]>();
+	for (const file of reader.paths.filter((path) => path.startsWith(`${name}.`))) {
+		const tag = ASKED_FILE.exec(file.slice(name.length + 1))?.[1];
+		if (tag === undefined || first === undefined) continue;
+		const found = reader.readYaml(file, record(parseAsked)) ?? {};
+		const language = Object.hasOwn(texts, tag) ? tag : first;
+		for (const [screenId, questions] of Object.entries(found)) {
+			const isKnown = texts[language]?.screens.some(({ id: known }) => known === screenId);
+			if (!isKnown) reader.report(file, { line: 1, message: `there is no screen {#${screenId}}` });
+			const place = `${language} ${screenId}`;
+			asked.set(place, [...(asked.get(place) ?? []), ...questions]);
+		}
+	}
+	const withAsked = ([language, text]: [string, LessonText]): [string, LessonText] => [
+		language,
+		{
+			...text,
+			screens: text.screens.map((screen) => {
+				const questions = asked.get(`${language} ${screen.id}`);
+				return questions ? { ...screen, asked: questions } : screen;
+			})
+		}
+	];
+	return Object.fromEntries(Object.entries(texts).map(withAsked));
 }
 
 /** The teacher's note, where there is one: screens like those of the lesson, without front matter. */

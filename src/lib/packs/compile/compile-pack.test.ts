@@ -61,6 +61,21 @@ describe('compilePack', () => {
 		});
 	});
 
+	it('keeps how children ask with the screen, in its language or with the first one', () => {
+		const compiled = compile({
+			'halves.asked.sw.yaml': 'fair-shares:\n  - tugawane vipi\n',
+			'halves.asked.zu.yaml': 'fair-shares:\n  - sabelana kanjani\n',
+			'halves.asked.en.yaml': 'fair-shares:\n  - how do we share\n'
+		});
+		const askedIn = (tag: string) =>
+			compiled.ok && compiled.value.lessons[0]?.texts[tag]?.screens.map(({ asked }) => asked);
+		expect(askedIn('en')).toEqual([['how do we share', 'sabelana kanjani'], undefined]);
+		expect(askedIn('sw')).toEqual([['tugawane vipi'], undefined]);
+		expect(compile({ 'halves.asked.zu.yaml': 'elsewhere:\n  - kuphi lapha\n' })).toMatchObject({
+			error: [{ file: 'halves.asked.zu.yaml', message: 'there is no screen {#elsewhere}' }]
+		});
+	});
+
 	const lessonFaults: readonly (readonly [string, string, number, RegExp])[] = [
 		['A [half](term:half)', 'A <b>half</b>', 8, /HTML/],
 		['$1/2$. A', '$1/2. A', 8, /\$ without its partner/],
