@@ -38,7 +38,7 @@ export function createApp(): App {
 	const site = new SiteState();
 	const storage = new StorageRoom(host.languages);
 	const library = new Library(storage, host);
-	const ask = new Ask(library, i18n);
+	const ask = new Ask(library, i18n, host);
 	const model = new LanguageModel(host, storage);
 	const session = new Session(storage, i18n, {
 		country: host.country,
@@ -74,6 +74,8 @@ export function createApp(): App {
 			await Promise.all([session.start(), library.start()]);
 			await site.start(host.basePath);
 			const { basePath } = host;
+			// What understands questions comes last: nothing else waits for it.
+			if (site.readiness.kind === 'ready') await ask.prepareUnderstanding();
 			if (host.generation) await keepLists([`${basePath}/models/catalogue.json`, `${basePath}/ort/runtime.json`]);
 		}
 	};

@@ -4,11 +4,17 @@ import type { Hit } from '../domain/tutor/hit';
 import type { Passage, PassageId } from '../domain/tutor/passage';
 import type { I18n } from '../i18n/i18n.svelte';
 import searchWorkerUrl from '../../workers/search?worker&url';
+import { isMetered } from '../platform/connection';
 import { startWorker } from '../platform/trusted-urls';
 import type { SearchClient } from '../search/client';
+import type { MeaningOutcome } from '../search/kept-meaning';
+import type { Host } from './host';
 import type { Library } from './library.svelte';
 
 const MOST_HITS = 12;
+
+/** `offered` where it would cost data. */
+export type Understanding = 'unknown' | 'offered' | 'coming' | MeaningOutcome;
 
 /** A question and its verified answer. */
 export interface Asked {
@@ -23,17 +29,43 @@ export class Ask {
 	last = $state.raw<Asked>();
 	/** A question that could not be looked up because the search broke; asking it again starts the search anew. */
 	failedQuestion = $state<string>();
+	/** Whether this phone understands other languages and other words than those of its lessons. */
+	understanding = $state<Understanding>('unknown');
 	readonly #library: Library;
 	readonly #i18n: I18n;
+	readonly #basePath: string;
 	#search: SearchClient | undefined;
 	#passages = new Map<PassageId, Passage>();
 	/** The lessons that the search was told of; undefined before the first question. */
 	#indexed: { readonly edition: string; readonly lessonIds: readonly LessonId[] } | undefined;
 	#running: AbortController | undefined;
 
-	constructor(library: Library, i18n: I18n) {
+	constructor(library: Library, i18n: I18n, { basePath }: Pick<Host, 'basePath'>) {
 		this.#library = library;
 		this.#i18n = i18n;
+		this.#basePath = basePath;
+	}
+
+	/** Gets what is needed to understand, or what is newer of it, where data costs nothing; else it is offered. */
+	async prepareUnderstanding(): Promise<void> {
+		if (!isMetered()) return this.understand();
+		const { hasMeaning } = await import('../search/kept-meaning');
+		this.understanding = (await hasMeaning(this.#basePath)) ? 'kept' : 'offered';
+	}
+
+	/** Gets it, whatever it costs: who is asked has said yes. */
+	async understand(): Promise<void> {
+		if (this.understanding === 'coming') return;
+		this.understanding = 'coming';
+		try {
+			const { fetchMeaning, hasMeaning } = await import('../search/kept-meaning');
+			const outcome = await fetchMeaning(this.#basePath);
+			if (outcome === 'kept') this.#search?.learn();
+			// An older one that is here is better than none.
+			this.understanding = outcome !== 'kept' && (await hasMeaning(this.#basePath)) ? 'kept' : outcome;
+		} catch {
+			this.understanding = 'unreachable';
+		}
 	}
 
 	/** Answers a question; a later question takes the place of one still under way. */
@@ -77,7 +109,7 @@ export class Ask {
 
 	/** Starts the search once and tells it of lessons that came, changed or went. */
 	async #prepareSearch({ createSearchClient, makeSearchable, passagesOf }: Parts): Promise<SearchClient | undefined> {
-		this.#search ??= createSearchClient(() => startWorker(searchWorkerUrl));
+		this.#search ??= createSearchClient(() => startWorker(searchWorkerUrl), this.#basePath);
 		const search = this.#search;
 		await this.#library.untilFirst();
 		const edition = this.#library.packs.map(({ id, version, sha256 }) => `${id} ${version} ${sha256}`).join();

@@ -36,7 +36,7 @@ async function start({ wanted = ['en'] } = {}): Promise<TestApp & { ask: Ask }> 
 	await publishPacks(phone, {});
 	const app = phone.open({ wanted });
 	await app.library.start();
-	return { ...app, ask: new Ask(app.library, app.i18n) };
+	return { ...app, ask: new Ask(app.library, app.i18n, { basePath: '' }) };
 }
 
 function titleFound({ last }: Ask): string | undefined {

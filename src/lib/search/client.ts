@@ -12,6 +12,8 @@ export interface SearchClient {
 	/** Makes a lesson findable, or replaces it. It is kept here, so that a new worker can be given it again. */
 	addLesson(lesson: SearchableLesson): void;
 	removeLesson(lessonId: LessonId): void;
+	/** The files of the encoder have come: a running worker reads them, a later one does so by itself. */
+	learn(): void;
 	find(
 		question: string,
 		options: FindOptions & { readonly signal: AbortSignal }
@@ -22,7 +24,7 @@ export interface SearchClient {
 
 type Found = Result<readonly Hit[], SearchProblem>;
 
-export function createSearchClient(createWorker: () => Worker): SearchClient {
+export function createSearchClient(createWorker: () => Worker, basePath = ''): SearchClient {
 	const lessons = new Map<LessonId, SearchableLesson>();
 	let worker: Worker | undefined;
 	let queue: Promise<unknown> = Promise.resolve();
@@ -40,7 +42,7 @@ export function createSearchClient(createWorker: () => Worker): SearchClient {
 
 	function post(target: Worker, call: SearchCall): number {
 		const id = nextId++;
-		target.postMessage({ id, call } satisfies SearchRequest);
+		target.postMessage({ id, basePath, call } satisfies SearchRequest);
 		return id;
 	}
 
@@ -87,6 +89,9 @@ export function createSearchClient(createWorker: () => Worker): SearchClient {
 		removeLesson(lessonId) {
 			lessons.delete(lessonId);
 			if (worker) post(worker, { kind: 'remove', lessonId });
+		},
+		learn() {
+			if (worker) post(worker, { kind: 'learn' });
 		},
 		find(question, { signal, language, limit }) {
 			const found = queue.then(() => ask({ kind: 'find', question, options: { language, limit } }, signal));

@@ -10,15 +10,18 @@ const PASSAGE_WEIGHT = 1;
 /** The passages of one language by their meaning: one vector for the text, and one for each way to ask for it. */
 export class MeaningShelf {
 	readonly #encoder: Encoder;
-	readonly #vectors = new Map<PassageId, readonly Float32Array[]>();
+	readonly #vectors = new Map<PassageId, readonly PackedVector[]>();
 
 	constructor(encoder: Encoder) {
 		this.#encoder = encoder;
 	}
 
 	add({ id, title, text, asked = [] }: SearchablePassage): void {
-		const whole = this.#encoder.encode(`${title} ${text}`);
-		this.#vectors.set(id, [whole, ...asked.map((question) => this.#encoder.encode(question))]);
+		const texts = [`${title} ${text}`, ...asked];
+		this.#vectors.set(
+			id,
+			texts.map((one) => pack(this.#encoder.encode(one)))
+		);
 	}
 
 	remove(id: PassageId): void {
@@ -35,9 +38,21 @@ export class MeaningShelf {
 	}
 }
 
+/** A vector in a quarter of its bytes: thousands of them stay in a weak phone's memory. */
+interface PackedVector {
+	readonly parts: Int8Array;
+	/** What 1 in `parts` means. */
+	readonly step: number;
+}
+
+function pack(vector: Float32Array): PackedVector {
+	const step = vector.reduce((most, part) => Math.max(most, Math.abs(part)), 0) / 127 || 1;
+	return { parts: Int8Array.from(vector, (part) => Math.round(part / step)), step };
+}
+
 /** The cosine of two vectors of length 1. */
-function likeness(one: Float32Array, other: Float32Array): number {
+function likeness(one: Float32Array, { parts, step }: PackedVector): number {
 	let sum = 0;
-	for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number);
-	return sum;
+	for (let at = 0; at < parts.length; at++) sum += (one[at] as number) * (parts[at] as number);
+	return sum * step;
 }

@@ -6,10 +6,14 @@ import type { FindOptions, SearchableLesson } from './searchable';
 export type SearchCall =
 	| { readonly kind: 'add'; readonly lesson: SearchableLesson }
 	| { readonly kind: 'remove'; readonly lessonId: LessonId }
+	/** Looks whether the files of the encoder are here by now. */
+	| { readonly kind: 'learn' }
 	| { readonly kind: 'find'; readonly question: string; readonly options: FindOptions };
 
 export interface SearchRequest {
 	readonly id: number;
+	/** Where the site lies; see `Host`. */
+	readonly basePath: string;
 	readonly call: SearchCall;
 }
 
