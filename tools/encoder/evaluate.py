@@ -2,6 +2,10 @@
 
 import argparse
 import json
+<<<<<<< HEAD
+=======
+import random
+>>>>>>> enc
 import struct
 
 import numpy as np
@@ -46,6 +50,7 @@ def read_lexicon(path):
     return lexica
 
 
+<<<<<<< HEAD
 def print_bitext(data, encoder):
     texts = read_bitext(data)
     english = np.array([encoder.encode(text) for text in texts['en']])
@@ -54,6 +59,33 @@ def print_bitext(data, encoder):
         vectors = np.array([encoder.encode(text) for text in sentences])
         figures[language] = float(((vectors @ english.T).argmax(1) == np.arange(len(english))).mean())
     print('bitext R@1 of', len(english), ' '.join(f'{k} {v:.2f}' for k, v in figures.items()), flush=True)
+=======
+def misspell(words, rng):
+    """One word in five with a letter left out, doubled, or changed places with the next."""
+    out = []
+    for word in words:
+        if len(word) >= 4 and rng.random() < 0.2:
+            at = rng.randrange(1, len(word) - 1)
+            word = rng.choice((
+                word[:at] + word[at + 1:],
+                word[:at] + word[at] + word[at:],
+                word[:at] + word[at + 1] + word[at] + word[at + 2:],
+            ))
+        out.append(word)
+    return out
+
+
+def print_bitext(data, encoder):
+    texts = {language: [split_words(text) for text in found] for language, found in read_bitext(data).items()}
+    english = np.array([encoder.encode_words(words) for words in texts.pop('en')])
+    for name, change in (('', lambda words: words), (' misspelled', lambda words: misspell(words, rng))):
+        rng = random.Random(1)
+        figures = {}
+        for language, sentences in texts.items():
+            vectors = np.array([encoder.encode_words(change(words)) for words in sentences])
+            figures[language] = float(((vectors @ english.T).argmax(1) == np.arange(len(english))).mean())
+        print(f'bitext{name} R@1 of', len(english), ' '.join(f'{k} {v:.2f}' for k, v in figures.items()), flush=True)
+>>>>>>> enc
 
 
 def print_afriqa(data, encoder, lexica):

@@ -2,9 +2,12 @@
 
 import functools
 
+<<<<<<< HEAD
 # How much the letters say beside the row of a known word, and in place of one.
 KNOWN, UNKNOWN = 0.7, 1.5
 
+=======
+>>>>>>> enc
 
 @functools.cache
 def hash_gram(gram):
@@ -16,6 +19,14 @@ def hash_gram(gram):
     return value
 
 
+<<<<<<< HEAD
+=======
+def fits(word):
+    """Words that the files can hold: of the Basic Multilingual Plane, at most 255 bytes."""
+    return len(word.encode()) <= 255 and all(ord(letter) < 0x10000 for letter in word)
+
+
+>>>>>>> enc
 def is_ethiopic(word):
     return 0x1200 <= ord(word[0]) <= 0x137F
 
@@ -28,6 +39,7 @@ def grams_of(word, sizes):
 
 
 class Pieces:
+<<<<<<< HEAD
     def __init__(self, words, buckets, sizes):
         self.words = {word: row for row, word in enumerate(words)}
         self.buckets, self.sizes = buckets, sizes
@@ -35,6 +47,18 @@ class Pieces:
 
     def grams(self, word, share=UNKNOWN):
         """A word by its letters alone: rows and the weight of each."""
+=======
+    """`beside`, `instead`: how much the letters say beside the row of a known word, and in place of one."""
+
+    def __init__(self, words, buckets, sizes, beside, instead):
+        self.words = {word: row for row, word in enumerate(words)}
+        self.buckets, self.sizes, self.beside, self.instead = buckets, sizes, beside, instead
+        self.rows = len(words) + buckets
+
+    def grams(self, word, share=None):
+        """A word by its letters alone: rows and the weight of each."""
+        share = self.instead if share is None else share
+>>>>>>> enc
         rows = [len(self.words) + hash_gram(gram) % self.buckets for gram in grams_of(word, self.sizes)]
         return rows, [share * len(rows) ** -0.5] * len(rows)
 
@@ -42,5 +66,9 @@ class Pieces:
         row = self.words.get(word)
         if row is None:
             return self.grams(word)
+<<<<<<< HEAD
         rows, scales = self.grams(word, KNOWN)
+=======
+        rows, scales = self.grams(word, self.beside)
+>>>>>>> enc
         return [row, *rows], [1.0, *scales]

@@ -13,7 +13,11 @@ import torch.nn.functional as F
 from scipy.sparse import csr_matrix
 
 from fold import split_words
+<<<<<<< HEAD
 from pieces import Pieces
+=======
+from pieces import Pieces, fits
+>>>>>>> enc
 from sources import is_held_out, read_pairs
 
 TARGETS = set('sw fr pt ar ha am yo zu af ig xh st'.split())
@@ -128,6 +132,7 @@ def batch_side(texts, chosen, options, rng):
     return flat + by_letters * texts.words, begins
 
 
+<<<<<<< HEAD
 def join_texts(flat, begins, rng, share):
     """Some texts get the words of one to three others: a passage says more than what was asked for."""
     ends = np.append(begins[1:], len(flat))
@@ -141,6 +146,8 @@ def join_texts(flat, begins, rng, share):
     return np.concatenate(lists), np.cumsum(lengths) - lengths
 
 
+=======
+>>>>>>> enc
 def contrast(table, left, right, same):
     scores = F.normalize(left) @ F.normalize(right).T * table.scale.exp().clamp(max=60)
     scores = scores.masked_fill(same, -1e4)
@@ -148,6 +155,7 @@ def contrast(table, left, right, same):
     return (F.cross_entropy(scores, target) + F.cross_entropy(scores.T, target)) / 2
 
 
+<<<<<<< HEAD
 def train(pairs, options, log):
     rng = np.random.default_rng(options.seed)
     torch.manual_seed(options.seed)
@@ -200,10 +208,81 @@ def train(pairs, options, log):
         step += 1
         if step % 50 == 0:
             log(f'step {step} {time.time() - began:.0f}s loss {loss.item():.3f} scale {table.scale.exp().item():.1f} '
+=======
+class Corpus:
+    """The texts to learn from. English ones come first, then the others, so that either may stand on either side."""
+
+    def __init__(self, pairs, pieces, options):
+        numbers = {}
+        self.english_of = np.array([numbers.setdefault(p[2].lower(), len(numbers)) for p in pairs])
+        self.other_of = len(numbers) + np.arange(len(pairs))
+        self.texts = Texts(list(numbers) + [p[3] for p in pairs], pieces)
+        self.siblings = collections.defaultdict(list)
+        for english, other in zip(self.english_of, self.other_of):
+            self.siblings[english].append(other)
+        self.chances = np.cumsum(sampling_weights(pairs, options))
+        self.options = options
+
+    def draw(self, rng):
+        """Words and beginnings of both sides of a batch, one after the other, and which pairs share their English."""
+        options = self.options
+        places = np.searchsorted(self.chances, rng.random(options.batch))
+        chosen = np.minimum(places, len(self.other_of) - 1)
+        left, ours = self.other_of[chosen], self.english_of[chosen]
+        right = ours.copy()
+        for place in np.flatnonzero(rng.random(len(right)) < options.across):
+            others = self.siblings[right[place]]
+            if len(others) > 1:
+                right[place] = others[rng.integers(len(others))]
+        flat, begins = batch_side(self.texts, left, options, rng)
+        other_flat, other_begins = batch_side(self.texts, right, options, rng)
+        same = torch.from_numpy((ours[:, None] == ours[None, :]) & ~np.eye(len(ours), dtype=bool))
+        return np.concatenate([flat, other_flat]), np.concatenate([begins, other_begins + len(flat)]), same
+
+
+def train(pairs, options, log):
+    """The trained table and what its rows stand for, from (language, source, English, other)."""
+    rng = np.random.default_rng(options.seed)
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(options.threads)
+    pieces = Pieces(choose_vocabulary(pairs, options), options.buckets, options.grams, options.beside, options.instead)
+    watched = choose_watched(pairs, options.seed)
+    corpus = Corpus([pair for pair in pairs if not is_held_out(pair[2])], pieces, options)
+    held = Texts([p[2] for p in watched] + [p[3] for p in watched], pieces)
+    table = Table(pieces.rows, options.dims)
+    start_weights(table, corpus.texts, pieces)
+    optimiser = torch.optim.Adam(table.parameters(), betas=(0.9, 0.99), fused=True)
+    began = time.time()
+    for step in range(options.steps):
+        for group in optimiser.param_groups:
+            group['lr'] = options.rate * pace(step, options.steps)
+        flat, begins, same = corpus.draw(rng)
+        vectors = table(corpus.texts, flat, begins)
+        loss = contrast(table, vectors[:options.batch], vectors[options.batch:], same)
+        optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        optimiser.step()
+        if (step + 1) % 50 == 0:
+            log(f'step {step + 1} {time.time() - began:.0f}s loss {loss.item():.3f} scale {table.scale.exp().item():.1f} '
+>>>>>>> enc
                 f'held-out {watch(table, held):.3f}')
     return table, pieces
 
 
+<<<<<<< HEAD
+=======
+def pace(step, steps):
+    """Share of the full rate: up for 50 steps, then down along a cosine to a fiftieth."""
+    return min(1, (step + 1) / 50) * max(0.02, 0.5 * (1 + math.cos(math.pi * step / steps)))
+
+
+def choose_vocabulary(pairs, options):
+    counts = balanced_counts(pairs, options.balance)
+    commonest = sorted((word for word in counts if fits(word)), key=lambda word: (-counts[word], word))
+    return sorted(commonest[:options.words])
+
+
+>>>>>>> enc
 def choose_watched(pairs, seed):
     """Held-out sentences of at least five words, each English one once."""
     found = {p[2].lower(): p for p in pairs if is_held_out(p[2]) and min(len(p[2].split()), len(p[3].split())) >= 5}
@@ -232,24 +311,41 @@ def read_options():
     parser = argparse.ArgumentParser()
     add = parser.add_argument
     add('data')
+<<<<<<< HEAD
     add('--cldr', default='/tmp/cldr/all')
+=======
+    add('--cldr', required=True)
+>>>>>>> enc
     add('--repository', default=os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..'))
     add('--out', required=True)
     add('--with-unsettled', action='store_true')
     add('--words', type=int, default=20000)
     add('--buckets', type=int, default=28000)
     add('--grams', type=lambda text: [int(n) for n in text.split(',')], default=[3, 4])
+<<<<<<< HEAD
     add('--dims', type=int, default=192)
     add('--batch', type=int, default=1024)
     add('--rate', type=float, default=0.01)
     add('--seconds', type=float, default=240)
     add('--steps', type=int, default=450)
+=======
+    add('--beside', type=float, default=1.5)
+    add('--instead', type=float, default=2.2)
+    add('--emphasis', type=float, default=0.3)
+    add('--dims', type=int, default=192)
+    add('--batch', type=int, default=1024)
+    add('--rate', type=float, default=0.01)
+    add('--steps', type=int, default=1000)
+>>>>>>> enc
     add('--threads', type=int, default=1)
     add('--word-dropout', type=float, default=0.2)
     add('--by-letters', type=float, default=0.3)
     add('--balance', type=float, default=0.7)
     add('--across', type=float, default=0.2)
+<<<<<<< HEAD
     add('--join', type=float, default=0.0)
+=======
+>>>>>>> enc
     add('--seed', type=int, default=7)
     add('--parts', nargs='+', default=['lexicon', 'encoder'])
     return parser.parse_args()

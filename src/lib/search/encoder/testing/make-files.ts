@@ -34,6 +34,10 @@ export function makeEncoderFile(
 		grams: [3],
 		besideRow: 0,
 		insteadOfRow: 1,
+<<<<<<< HEAD
+=======
+		emphasis: 0,
+>>>>>>> enc
 		levels: Array.from({ length: 16 }, (_, at) => at - 8),
 		largestScale: 1,
 		wordsBytes: words.length,
