@@ -2,10 +2,7 @@
 
 import argparse
 import json
-<<<<<<< HEAD
-=======
 import random
->>>>>>> enc
 import struct
 
 import numpy as np
@@ -50,16 +47,6 @@ def read_lexicon(path):
     return lexica
 
 
-<<<<<<< HEAD
-def print_bitext(data, encoder):
-    texts = read_bitext(data)
-    english = np.array([encoder.encode(text) for text in texts['en']])
-    figures = {}
-    for language, sentences in texts.items():
-        vectors = np.array([encoder.encode(text) for text in sentences])
-        figures[language] = float(((vectors @ english.T).argmax(1) == np.arange(len(english))).mean())
-    print('bitext R@1 of', len(english), ' '.join(f'{k} {v:.2f}' for k, v in figures.items()), flush=True)
-=======
 def misspell(words, rng):
     """One word in five with a letter left out, doubled, or changed places with the next."""
     out = []
@@ -85,7 +72,6 @@ def print_bitext(data, encoder):
             vectors = np.array([encoder.encode_words(change(words)) for words in sentences])
             figures[language] = float(((vectors @ english.T).argmax(1) == np.arange(len(english))).mean())
         print(f'bitext{name} R@1 of', len(english), ' '.join(f'{k} {v:.2f}' for k, v in figures.items()), flush=True)
->>>>>>> enc
 
 
 def print_afriqa(data, encoder, lexica):

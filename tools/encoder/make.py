@@ -7,10 +7,7 @@ import os
 import lexicon
 import pack
 import train
-<<<<<<< HEAD
-=======
 from pieces import fits
->>>>>>> enc
 from sources import UNSETTLED, read_pairs
 from stem_english import stem_english
 
@@ -38,11 +35,7 @@ def choose_translations(learned):
         words = {}
         for word, stem, likely, _, seen in learned.get(language, ()):
             is_weak = likely < LEAST_LIKELY or seen < LEAST_SEEN or len(word) < SHORTEST_WORD
-<<<<<<< HEAD
-            if not is_weak and stem not in COMMON and stem_english(word) != stem and pack.fits(word):
-=======
             if not is_weak and stem not in COMMON and stem_english(word) != stem and fits(word):
->>>>>>> enc
                 words.setdefault(word, []).append((likely, stem))
         chosen[language] = {
             word: [(stem, _level(likely)) for likely, stem in sorted(found, key=lambda x: (-x[0], x[1]))[:MOST_TRANSLATIONS]]
@@ -77,11 +70,7 @@ def main():
     if 'encoder' in options.parts:
         table, pieces = train.train(pairs, options, lambda line: print(line, flush=True))
         vectors = table.weighted().detach().numpy()
-<<<<<<< HEAD
-        pack.write_encoder(f'{options.out}/encoder.bin', list(pieces.words), pieces.buckets, pieces.sizes, vectors, VERSION)
-=======
         pack.write_encoder(f'{options.out}/encoder.bin', pieces, vectors, options.emphasis, VERSION)
->>>>>>> enc
     if all(os.path.exists(f'{options.out}/{name}.bin') for name in ('lexicon', 'encoder')):
         write_manifest(options.out)
 

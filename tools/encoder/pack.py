@@ -6,11 +6,7 @@ import struct
 import numpy as np
 
 from fold import split_words
-<<<<<<< HEAD
-from pieces import KNOWN, UNKNOWN, Pieces
-=======
 from pieces import Pieces
->>>>>>> enc
 
 BITS = 4
 LEVELS = 1 << BITS
@@ -30,14 +26,6 @@ def front_code(words):
     return bytes(out)
 
 
-<<<<<<< HEAD
-def fits(word):
-    """Words of the Basic Multilingual Plane, short enough for a length byte."""
-    return len(word.encode()) <= FRONT_LIMIT and all(ord(letter) < 0x10000 for letter in word)
-
-
-=======
->>>>>>> enc
 def best_levels(values, rounds=30):
     """Lloyd's quantiser for numbers of unit size, symmetric."""
     values = np.abs(values)
@@ -65,14 +53,6 @@ def _file(magic, header, body):
     return magic + struct.pack('<I', len(head)) + head + body
 
 
-<<<<<<< HEAD
-def write_encoder(path, words, buckets, grams, vectors, version):
-    codes, scales, largest, levels = quantise(vectors)
-    coded = front_code(words)
-    header = {
-        'format': 1, 'version': version, 'dims': vectors.shape[1], 'words': len(words), 'buckets': buckets,
-        'grams': grams, 'besideRow': KNOWN, 'insteadOfRow': UNKNOWN, 'levels': levels.tolist(), 'largestScale': largest, 'wordsBytes': len(coded),
-=======
 def write_encoder(path, pieces, vectors, emphasis, version):
     words = list(pieces.words)
     codes, scales, largest, levels = quantise(vectors)
@@ -81,7 +61,6 @@ def write_encoder(path, pieces, vectors, emphasis, version):
         'format': 1, 'version': version, 'dims': vectors.shape[1], 'words': len(words), 'buckets': pieces.buckets,
         'grams': pieces.sizes, 'besideRow': pieces.beside, 'insteadOfRow': pieces.instead, 'emphasis': emphasis,
         'levels': levels.tolist(), 'largestScale': largest, 'wordsBytes': len(coded),
->>>>>>> enc
     }
     packed = codes[:, 0::2] | (codes[:, 1::2] << 4)
     with open(path, 'wb') as file:
@@ -131,23 +110,15 @@ class Encoder:
         vectors = np.empty((rows, header['dims']))
         vectors[:, 0::2], vectors[:, 1::2] = levels[codes & 15] * scales[:, None], levels[codes >> 4] * scales[:, None]
         self.vectors, self.dims = vectors, header['dims']
-<<<<<<< HEAD
-        self.pieces = Pieces(words, header['buckets'], header['grams'])
-=======
         self.pieces = Pieces(words, header['buckets'], header['grams'], header['besideRow'], header['insteadOfRow'])
         self.emphasis = header.get('emphasis', 0)
->>>>>>> enc
         self.known = {}
 
     def word(self, word):
         if word not in self.known:
             rows, scales = self.pieces.of(word)
-<<<<<<< HEAD
-            self.known[word] = np.array(scales) @ self.vectors[rows]
-=======
             vector = np.array(scales) @ self.vectors[rows] if rows else np.zeros(self.dims)
             self.known[word] = vector * np.linalg.norm(vector) ** self.emphasis
->>>>>>> enc
         return self.known[word]
 
     def encode(self, text):

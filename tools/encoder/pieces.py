@@ -2,12 +2,6 @@
 
 import functools
 
-<<<<<<< HEAD
-# How much the letters say beside the row of a known word, and in place of one.
-KNOWN, UNKNOWN = 0.7, 1.5
-
-=======
->>>>>>> enc
 
 @functools.cache
 def hash_gram(gram):
@@ -19,14 +13,11 @@ def hash_gram(gram):
     return value
 
 
-<<<<<<< HEAD
-=======
 def fits(word):
     """Words that the files can hold: of the Basic Multilingual Plane, at most 255 bytes."""
     return len(word.encode()) <= 255 and all(ord(letter) < 0x10000 for letter in word)
 
 
->>>>>>> enc
 def is_ethiopic(word):
     return 0x1200 <= ord(word[0]) <= 0x137F
 
@@ -39,15 +30,6 @@ def grams_of(word, sizes):
 
 
 class Pieces:
-<<<<<<< HEAD
-    def __init__(self, words, buckets, sizes):
-        self.words = {word: row for row, word in enumerate(words)}
-        self.buckets, self.sizes = buckets, sizes
-        self.rows = len(words) + buckets
-
-    def grams(self, word, share=UNKNOWN):
-        """A word by its letters alone: rows and the weight of each."""
-=======
     """`beside`, `instead`: how much the letters say beside the row of a known word, and in place of one."""
 
     def __init__(self, words, buckets, sizes, beside, instead):
@@ -58,7 +40,6 @@ class Pieces:
     def grams(self, word, share=None):
         """A word by its letters alone: rows and the weight of each."""
         share = self.instead if share is None else share
->>>>>>> enc
         rows = [len(self.words) + hash_gram(gram) % self.buckets for gram in grams_of(word, self.sizes)]
         return rows, [share * len(rows) ** -0.5] * len(rows)
 
@@ -66,9 +47,5 @@ class Pieces:
         row = self.words.get(word)
         if row is None:
             return self.grams(word)
-<<<<<<< HEAD
-        rows, scales = self.grams(word, KNOWN)
-=======
         rows, scales = self.grams(word, self.beside)
->>>>>>> enc
         return [row, *rows], [1.0, *scales]

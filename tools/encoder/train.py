@@ -13,11 +13,7 @@ import torch.nn.functional as F
 from scipy.sparse import csr_matrix
 
 from fold import split_words
-<<<<<<< HEAD
-from pieces import Pieces
-=======
 from pieces import Pieces, fits
->>>>>>> enc
 from sources import is_held_out, read_pairs
 
 TARGETS = set('sw fr pt ar ha am yo zu af ig xh st'.split())
@@ -132,22 +128,6 @@ def batch_side(texts, chosen, options, rng):
     return flat + by_letters * texts.words, begins
 
 
-<<<<<<< HEAD
-def join_texts(flat, begins, rng, share):
-    """Some texts get the words of one to three others: a passage says more than what was asked for."""
-    ends = np.append(begins[1:], len(flat))
-    lists = []
-    for place in range(len(begins)):
-        parts = [place]
-        if rng.random() < share:
-            parts += list(rng.integers(0, len(begins), rng.integers(1, 4)))
-        lists.append(np.concatenate([flat[begins[p]:ends[p]] for p in parts]))
-    lengths = np.array([len(words) for words in lists])
-    return np.concatenate(lists), np.cumsum(lengths) - lengths
-
-
-=======
->>>>>>> enc
 def contrast(table, left, right, same):
     scores = F.normalize(left) @ F.normalize(right).T * table.scale.exp().clamp(max=60)
     scores = scores.masked_fill(same, -1e4)
@@ -155,60 +135,6 @@ def contrast(table, left, right, same):
     return (F.cross_entropy(scores, target) + F.cross_entropy(scores.T, target)) / 2
 
 
-<<<<<<< HEAD
-def train(pairs, options, log):
-    rng = np.random.default_rng(options.seed)
-    torch.manual_seed(options.seed)
-    torch.set_num_threads(options.threads)
-    counts = balanced_counts(pairs, options.balance)
-    vocabulary = sorted(word for word, _ in sorted(counts.items(), key=lambda x: (-x[1], x[0]))[:options.words])
-    pieces = Pieces(vocabulary, options.buckets, options.grams)
-    trained = [pair for pair in pairs if not is_held_out(pair[2])]
-    watched = choose_watched(pairs, options.seed)
-    english_number = {}
-    english_of = np.array([english_number.setdefault(p[2].lower(), len(english_number)) for p in trained])
-    # English texts first, then the others, so that either may stand on either side.
-    texts = Texts(list(english_number) + [p[3] for p in trained], pieces)
-    other_of = len(english_number) + np.arange(len(trained))
-    siblings = collections.defaultdict(list)
-    for pair_number, e in enumerate(english_of):
-        siblings[e].append(other_of[pair_number])
-    table = Table(pieces.rows, options.dims)
-    start_weights(table, texts, pieces)
-    optimiser = torch.optim.Adam(
-        [{'params': [table.vectors], 'lr': options.rate}, {'params': [table.weights, table.scale], 'lr': options.rate}],
-        betas=(0.9, 0.99), fused=True,
-    )
-    chances = np.cumsum(sampling_weights(trained, options))
-    held = Texts([p[2] for p in watched] + [p[3] for p in watched], pieces)
-    began, step = time.time(), 0
-    while True:
-        done = step / options.steps if options.steps else (time.time() - began) / options.seconds
-        if done >= 1:
-            break
-        for group in optimiser.param_groups:
-            group['lr'] = options.rate * min(1, (step + 1) / 50) * max(0.02, 0.5 * (1 + math.cos(math.pi * min(1, done))))
-        chosen = np.minimum(np.searchsorted(chances, rng.random(options.batch)), len(trained) - 1)
-        left, ours = other_of[chosen], english_of[chosen]
-        right = ours.copy()
-        for place in np.flatnonzero(rng.random(len(right)) < options.across):
-            others = siblings[right[place]]
-            if len(others) > 1:
-                right[place] = others[rng.integers(len(others))]
-        flat, begins = batch_side(texts, left, options, rng)
-        other_flat, other_begins = batch_side(texts, right, options, rng)
-        if options.join:
-            other_flat, other_begins = join_texts(other_flat, other_begins, rng, options.join)
-        same = torch.from_numpy((ours[:, None] == ours[None, :]) & ~np.eye(len(ours), dtype=bool))
-        both = table(texts, np.concatenate([flat, other_flat]), np.concatenate([begins, other_begins + len(flat)]))
-        loss = contrast(table, both[:len(left)], both[len(left):], same)
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        optimiser.step()
-        step += 1
-        if step % 50 == 0:
-            log(f'step {step} {time.time() - began:.0f}s loss {loss.item():.3f} scale {table.scale.exp().item():.1f} '
-=======
 class Corpus:
     """The texts to learn from. English ones come first, then the others, so that either may stand on either side."""
 
@@ -264,13 +190,10 @@ def train(pairs, options, log):
         optimiser.step()
         if (step + 1) % 50 == 0:
             log(f'step {step + 1} {time.time() - began:.0f}s loss {loss.item():.3f} scale {table.scale.exp().item():.1f} '
->>>>>>> enc
                 f'held-out {watch(table, held):.3f}')
     return table, pieces
 
 
-<<<<<<< HEAD
-=======
 def pace(step, steps):
     """Share of the full rate: up for 50 steps, then down along a cosine to a fiftieth."""
     return min(1, (step + 1) / 50) * max(0.02, 0.5 * (1 + math.cos(math.pi * step / steps)))
@@ -282,7 +205,6 @@ def choose_vocabulary(pairs, options):
     return sorted(commonest[:options.words])
 
 
->>>>>>> enc
 def choose_watched(pairs, seed):
     """Held-out sentences of at least five words, each English one once."""
     found = {p[2].lower(): p for p in pairs if is_held_out(p[2]) and min(len(p[2].split()), len(p[3].split())) >= 5}
@@ -311,24 +233,13 @@ def read_options():
     parser = argparse.ArgumentParser()
     add = parser.add_argument
     add('data')
-<<<<<<< HEAD
-    add('--cldr', default='/tmp/cldr/all')
-=======
     add('--cldr', required=True)
->>>>>>> enc
     add('--repository', default=os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..'))
     add('--out', required=True)
     add('--with-unsettled', action='store_true')
     add('--words', type=int, default=20000)
     add('--buckets', type=int, default=28000)
     add('--grams', type=lambda text: [int(n) for n in text.split(',')], default=[3, 4])
-<<<<<<< HEAD
-    add('--dims', type=int, default=192)
-    add('--batch', type=int, default=1024)
-    add('--rate', type=float, default=0.01)
-    add('--seconds', type=float, default=240)
-    add('--steps', type=int, default=450)
-=======
     add('--beside', type=float, default=1.5)
     add('--instead', type=float, default=2.2)
     add('--emphasis', type=float, default=0.3)
@@ -336,16 +247,11 @@ def read_options():
     add('--batch', type=int, default=1024)
     add('--rate', type=float, default=0.01)
     add('--steps', type=int, default=1000)
->>>>>>> enc
     add('--threads', type=int, default=1)
     add('--word-dropout', type=float, default=0.2)
     add('--by-letters', type=float, default=0.3)
     add('--balance', type=float, default=0.7)
     add('--across', type=float, default=0.2)
-<<<<<<< HEAD
-    add('--join', type=float, default=0.0)
-=======
->>>>>>> enc
     add('--seed', type=int, default=7)
     add('--parts', nargs='+', default=['lexicon', 'encoder'])
     return parser.parse_args()

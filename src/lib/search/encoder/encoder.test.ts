@@ -52,8 +52,6 @@ describe('createEncoder', () => {
 		expect([...small.encode('xyz')]).toEqual([-1, 0]);
 	});
 
-<<<<<<< HEAD
-=======
 	it('lets a word that says much say more', () => {
 		const eager = open(makeEncoderFile({ besideRow: 1, insteadOfRow: 1, emphasis: 1 }));
 		// "one" and its three sequences: (1 - 3/√3, 0), shorter than "two": (-3/√3, 1).
@@ -62,7 +60,6 @@ describe('createEncoder', () => {
 		expect(along / across).toBeCloseTo((-one * one - Math.sqrt(3) * two) / two, 5);
 	});
 
->>>>>>> enc
 	it('gives a text without a word a vector of nothing', () => {
 		expect([...small.encode(' ?! ')]).toEqual([0, 0]);
 	});

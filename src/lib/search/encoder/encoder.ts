@@ -36,12 +36,8 @@ export function createEncoder(table: EncoderTable): Encoder {
 		const found = gramsOf(word, grams);
 		const share = (row === undefined ? table.insteadOfRow : table.besideRow) / Math.sqrt(found.length);
 		for (const gram of found) addRow(sum, words + (hashGram(gram) % buckets), share);
-<<<<<<< HEAD
-		return Float32Array.from(sum);
-=======
 		const emphasis = Math.pow(lengthOf(sum), table.emphasis);
 		return Float32Array.from(sum, (part) => part * emphasis);
->>>>>>> enc
 	}
 
 	function vectorOfWord(word: string): Float32Array {
@@ -61,19 +57,12 @@ export function createEncoder(table: EncoderTable): Encoder {
 				const vector = vectorOfWord(word);
 				for (let at = 0; at < dims; at++) sum[at] = (sum[at] as number) + (vector[at] as number);
 			}
-<<<<<<< HEAD
-			const length = Math.sqrt(sum.reduce((square, part) => square + part * part, 0));
-=======
 			const length = lengthOf(sum);
->>>>>>> enc
 			return Float32Array.from(sum, (part) => (length === 0 ? 0 : part / length));
 		}
 	};
 }
-<<<<<<< HEAD
-=======
 
 function lengthOf(vector: Float64Array): number {
 	return Math.sqrt(vector.reduce((square, part) => square + part * part, 0));
 }
->>>>>>> enc

@@ -18,11 +18,8 @@ const header = object({
 	/** How much a word's letter sequences say: beside its own row, and where it has none. */
 	besideRow: number({ min: 0, max: 10 }),
 	insteadOfRow: number({ min: 0, max: 10 }),
-<<<<<<< HEAD
-=======
 	/** A word's vector is made longer by its own length to this power: what says much says more. */
 	emphasis: number({ min: 0, max: 2 }),
->>>>>>> enc
 	levels: array(number({ min: -100, max: 100 }), { maxLength: LEVELS }),
 	largestScale: number({ min: 0, max: 1000 }),
 	wordsBytes: integer({ min: 1, max: 2_000_000 })

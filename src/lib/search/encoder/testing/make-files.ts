@@ -34,10 +34,7 @@ export function makeEncoderFile(
 		grams: [3],
 		besideRow: 0,
 		insteadOfRow: 1,
-<<<<<<< HEAD
-=======
 		emphasis: 0,
->>>>>>> enc
 		levels: Array.from({ length: 16 }, (_, at) => at - 8),
 		largestScale: 1,
 		wordsBytes: words.length,
