@@ -1,31 +1,61 @@
+import { FOUND_COVERAGE } from '$lib/domain/tutor/compose-answer';
 import type { Hit } from '$lib/domain/tutor/hit';
-import type { PassageId } from '$lib/domain/tutor/passage';
+import type { Likeness } from './meaning-shelf';
 
-/** What likeness of meaning weighs beside words, of which the best passage has at most 1. Measured: `npm run bench:search`. */
-const MEANING_WEIGHT = 1;
-/** So alike are also two texts that have nothing to do with each other. */
-const CHANCE = 0.25;
-/** From this likeness on a passage answers, with no word in common; see `FOUND_COVERAGE`. */
-const SURE = 0.62;
-const SURE_COVERAGE = 0.6;
-
-/** Puts together what was found by words and by meaning. */
-export function addMeaning(byWords: readonly Hit[], alike: Iterable<readonly [PassageId, number]>): readonly Hit[] {
-	const hits = new Map(byWords.map((hit) => [hit.passageId, hit]));
-	for (const [passageId, likeness] of alike) {
-		if (likeness <= CHANCE) continue;
-		const { score, words, coverage } = hits.get(passageId) ?? { score: 0, words: [], coverage: 0 };
-		hits.set(passageId, {
-			...{ passageId, words },
-			score: score + MEANING_WEIGHT * likeness,
-			coverage: Math.max(coverage, coverageOf(likeness))
-		});
-	}
-	return [...hits.values()];
+/** A passage that was found by its words. */
+export interface WordHit extends Hit {
+	/** The coverage by the passage itself, without the ways to ask for it. */
+	readonly ownCoverage: number;
 }
 
-/** How much of a question a passage answers that is so alike: straight lines from chance over sure to the same. */
-function coverageOf(likeness: number): number {
-	if (likeness < SURE) return (SURE_COVERAGE * (likeness - CHANCE)) / (SURE - CHANCE);
-	return SURE_COVERAGE + ((1 - SURE_COVERAGE) * (likeness - SURE)) / (1 - SURE);
+/** What likeness of meaning weighs beside words, of which the best passage has at most 1. Measured: `npm run bench:search`. */
+const MEANING_WEIGHT = 1.5;
+/** So alike are also two texts that have nothing to do with each other. */
+const CHANCE = 0.2;
+
+/**
+ * How likely a passage answers, as log odds: logistic regression on the questions under tests/search, which pupils would ask,
+ * against as many off-topic ones. `SURE` is where one in twenty of those gets an answer.
+ */
+const ODDS = { coverage: 5.8, text: 10.7, asked: 9, always: -9.1 } as const;
+const SURE = 1;
+
+/** Without an encoder: a word that only a way to ask has says less, as children ask about many things with the same words. */
+const ASKED_ONLY = 0.2;
+
+/** Puts together what was found by words and by meaning. */
+export function addMeaning(byWords: readonly WordHit[], alike: Iterable<Likeness>): readonly Hit[] {
+	const found = new Map(byWords.map((hit) => [hit.passageId, hit]));
+	const hits: Hit[] = [];
+	for (const { id, text, asked } of alike) {
+		const likeness = Math.max(text, asked, 0);
+		const hit = found.get(id);
+		if (!hit && likeness <= CHANCE) continue;
+		const { score = 0, words = [], coverage = 0 } = hit ?? {};
+		hits.push({
+			...{ passageId: id, words },
+			score: score + MEANING_WEIGHT * likeness,
+			coverage: coverageOf({ coverage, text: Math.max(0, text), asked: Math.max(0, asked) })
+		});
+	}
+	return hits;
+}
+
+/** Where there is no encoder. */
+export function trustWords({ ownCoverage, coverage, ...hit }: WordHit): Hit {
+	return { ...hit, coverage: ownCoverage + ASKED_ONLY * (coverage - ownCoverage) };
+}
+
+interface Evidence {
+	readonly coverage: number;
+	/** Likeness to the passage, and to the likest way to ask for it. */
+	readonly text: number;
+	readonly asked: number;
+}
+
+/** Brings the odds to the scale of coverage, on which `FOUND_COVERAGE` answers. */
+function coverageOf({ coverage, text, asked }: Evidence): number {
+	const odds = ODDS.coverage * coverage + ODDS.text * text + ODDS.asked * asked + ODDS.always;
+	const atSure = Math.log(FOUND_COVERAGE / (1 - FOUND_COVERAGE));
+	return 1 / (1 + Math.exp(-(odds - SURE + atSure)));
 }

@@ -2,7 +2,7 @@ import type { LanguageTag, LessonId } from '$lib/domain/base/ids';
 import { splitWords } from '$lib/domain/text/split-words';
 import type { Hit } from '$lib/domain/tutor/hit';
 import type { PassageId } from '$lib/domain/tutor/passage';
-import { addMeaning } from './add-meaning';
+import { addMeaning, trustWords, type WordHit } from './add-meaning';
 import { guessLanguage } from './guess-language';
 import type { Meaning } from './meaning';
 import { MeaningShelf } from './meaning-shelf';
@@ -15,7 +15,7 @@ import { TermBridge } from './term-bridge';
 /** In UTF-16 units; more than any question has, few enough for a slow phone. */
 const LONGEST_QUESTION = 2_000;
 /** An answer in another language than the learner's must be clearly better to come first. */
-const OTHER_LANGUAGE = 0.85;
+const OTHER_LANGUAGE = 0.95;
 
 /** A full-text index over lessons, one lesson at a time to add and take away. */
 export interface PassageIndex {
@@ -93,8 +93,9 @@ export function createPassageIndex(): PassageIndex {
 				const lexicon =
 					meaning && shelf.language === 'en' && from !== 'en' ? { words: meaning.lexicon, from } : undefined;
 				const byWords = scoreShelf(shelf, planSlots(asked, { shelf, others, terms, stop, lexicon }));
-				const alike = (vector && meaningShelves.get(shelf.language)?.compare(vector)) ?? [];
-				return addMeaning(byWords, alike).map((hit) => ({ ...hit, score: hit.score * preference }));
+				const alike = vector && meaningShelves.get(shelf.language)?.compare(vector);
+				const hits = alike ? addMeaning(byWords, alike) : byWords.map(trustWords);
+				return hits.map((hit) => ({ ...hit, score: hit.score * preference }));
 			});
 			return ranked
 				.sort((a, b) => b.score - a.score || (a.passageId < b.passageId ? -1 : 1))
@@ -107,32 +108,45 @@ export function createPassageIndex(): PassageIndex {
  * Adds up, for each passage, the best reading of each word of the question. BM25 sums of shelves of different size do
  * not compare, so the score is the coverage, and BM25 relative to the shelf's best decides between equals.
  */
-function scoreShelf(shelf: Shelf, slots: readonly Slot[]): readonly Hit[] {
+function scoreShelf(shelf: Shelf, slots: readonly Slot[]): readonly WordHit[] {
 	const asked = slots.reduce((sum, slot) => sum + slot.importance, 0);
-	const found = new Map<PassageId, { score: number; answered: number; words: string[] }>();
+	const found = new Map<PassageId, { score: number; answered: number; inText: number; words: string[] }>();
 	for (const slot of slots) {
 		for (const [id, best] of readSlot(shelf, slot)) {
-			const sum = found.get(id) ?? { score: 0, answered: 0, words: [] };
+			const sum = found.get(id) ?? { score: 0, answered: 0, inText: 0, words: [] };
 			sum.score += best.score;
 			sum.answered += best.weight * slot.importance;
+			sum.inText += best.inText * slot.importance;
 			if (slot.importance > 0) sum.words.push(slot.word);
 			found.set(id, sum);
 		}
 	}
 	const fitting = [...found].filter(([, { answered }]) => answered > 0);
 	const top = Math.max(0, ...fitting.map(([, { score }]) => score));
-	return fitting.map(([passageId, { score, answered, words }]) => {
+	return fitting.map(([passageId, { score, answered, inText, words }]) => {
 		const coverage = Math.min(1, answered / asked);
-		return { passageId, score: coverage * (0.5 + (0.5 * score) / top), words, coverage };
+		const ownCoverage = Math.min(1, inText / asked);
+		return { passageId, score: coverage * (0.5 + (0.5 * score) / top), words, coverage, ownCoverage };
 	});
 }
 
-function readSlot(shelf: Shelf, slot: Slot): ReadonlyMap<PassageId, { score: number; weight: number }> {
-	const best = new Map<PassageId, { score: number; weight: number }>();
+interface BestReading {
+	readonly score: number;
+	readonly weight: number;
+	/** The weight of the best reading that is in the passage itself. */
+	readonly inText: number;
+}
+
+function readSlot(shelf: Shelf, slot: Slot): ReadonlyMap<PassageId, BestReading> {
+	const best = new Map<PassageId, BestReading>();
 	for (const { stems, weight } of slot.readings) {
-		for (const [id, score] of shelf.score(stems)) {
-			const before = best.get(id) ?? { score: 0, weight: 0 };
-			best.set(id, { score: Math.max(before.score, score * weight), weight: Math.max(before.weight, weight) });
+		for (const [id, score, isInText] of shelf.score(stems)) {
+			const before = best.get(id) ?? { score: 0, weight: 0, inText: 0 };
+			best.set(id, {
+				score: Math.max(before.score, score * weight),
+				weight: Math.max(before.weight, weight),
+				inText: Math.max(before.inText, isInText ? weight : 0)
+			});
 		}
 	}
 	return best;

@@ -6,7 +6,9 @@ const FOLDER = 'static/models/darasa-encoder';
 const ADDRESS = '/school/models/darasa-encoder';
 
 /** A browser's caches, and a site that has the files of the encoder; `change` makes it answer something else. */
-function startPhone(change: (name: string, bytes: Uint8Array<ArrayBuffer>) => BodyInit | undefined = (_, bytes) => bytes) {
+function startPhone(
+	change: (name: string, bytes: Uint8Array<ArrayBuffer>) => BodyInit | undefined = (_, bytes) => bytes
+) {
 	const kept = new Map<string, Uint8Array<ArrayBuffer>>();
 	const asked: string[] = [];
 	let room = Infinity;
@@ -48,7 +50,11 @@ describe('the files of the encoder', () => {
 
 	it.each<[string, (name: string, bytes: Uint8Array<ArrayBuffer>) => BodyInit | undefined, string]>([
 		['there is no network', () => undefined, 'unreachable'],
-		['the second file is cut off by the network', (name, bytes) => (name === 'lexicon.bin' ? undefined : bytes), 'unreachable'],
+		[
+			'the second file is cut off by the network',
+			(name, bytes) => (name === 'lexicon.bin' ? undefined : bytes),
+			'unreachable'
+		],
 		['the list is no list', (name, bytes) => (name === 'manifest.json' ? '<p>Log in</p>' : bytes), 'broken'],
 		['a file is shorter', (name, bytes) => (name === 'lexicon.bin' ? bytes.slice(1) : bytes), 'broken'],
 		['a file was changed', (name, bytes) => (name === 'encoder.bin' ? bytes.fill(7, 99, 100) : bytes), 'broken']

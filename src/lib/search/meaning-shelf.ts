@@ -2,10 +2,14 @@ import type { PassageId } from '$lib/domain/tutor/passage';
 import type { Encoder } from './encoder/encoder';
 import type { SearchablePassage } from './searchable';
 
-/** Where children's own ways to ask come nearer to a question than the passage itself does, they say more. */
-const ASKED_WEIGHT = 1;
-/** A whole passage is about more than a question is: its likeness to one is never as high as between two questions. */
-const PASSAGE_WEIGHT = 1;
+/** How like a passage is to a question, from -1 to 1. */
+export interface Likeness {
+	readonly id: PassageId;
+	/** Its title and text. */
+	readonly text: number;
+	/** The likest of the ways to ask for it; -1 where it has none. */
+	readonly asked: number;
+}
 
 /** The passages of one language by their meaning: one vector for the text, and one for each way to ask for it. */
 export class MeaningShelf {
@@ -28,12 +32,12 @@ export class MeaningShelf {
 		this.#vectors.delete(id);
 	}
 
-	/** How like each passage is to a question, from -1 to 1: by its text, or by the likest way to ask for it. */
-	*compare(question: Float32Array): Iterable<readonly [PassageId, number]> {
-		for (const [id, [whole, ...asked]] of this.#vectors) {
-			let best = whole ? PASSAGE_WEIGHT * likeness(question, whole) : 0;
-			for (const vector of asked) best = Math.max(best, ASKED_WEIGHT * likeness(question, vector));
-			yield [id, best];
+	/** Compares the vector of a question with every passage. */
+	*compare(question: Float32Array): Iterable<Likeness> {
+		for (const [id, [whole, ...ways]] of this.#vectors) {
+			let asked = -1;
+			for (const vector of ways) asked = Math.max(asked, likeness(question, vector));
+			yield { id, text: whole ? likeness(question, whole) : -1, asked };
 		}
 	}
 }

@@ -16,7 +16,12 @@ interface Entry {
 	/** Stem to weighted count. */
 	readonly counts: ReadonlyMap<string, number>;
 	readonly length: number;
+	/** Stems that are only in the ways to ask for it. */
+	readonly askedOnly: ReadonlySet<string>;
 }
+
+/** BM25 of a passage, and whether the stems are in the passage itself or only in the ways to ask for it. */
+export type PassageScore = readonly [id: PassageId, score: number, isInText: boolean];
 
 /** The passages of one language, by stem. How rare a word is, is only meaningful within a language. */
 export class Shelf {
@@ -43,12 +48,14 @@ export class Shelf {
 		};
 		const length = count(passage.title, TITLE_WEIGHT) + count(passage.text, 1);
 		count(passage.lessonTitle ?? '', LESSON_TITLE_WEIGHT);
+		const inText = new Set(counts.keys());
 		for (const question of passage.asked ?? []) count(question, ASKED_WEIGHT);
+		const askedOnly = new Set([...counts.keys()].filter((stem) => !inText.has(stem)));
 		for (const [stem, weighted] of counts) {
 			const posting = this.#postings.get(stem) ?? new Map<PassageId, number>();
 			this.#postings.set(stem, posting.set(passage.id, weighted));
 		}
-		this.#entries.set(passage.id, { counts, length });
+		this.#entries.set(passage.id, { counts, length, askedOnly });
 		this.#totalLength += length;
 	}
 
@@ -82,7 +89,7 @@ export class Shelf {
 	}
 
 	/** BM25 of each passage that has every one of the stems. */
-	*score(stems: readonly string[]): Iterable<readonly [PassageId, number]> {
+	*score(stems: readonly string[]): Iterable<PassageScore> {
 		const averageLength = this.#totalLength / Math.max(this.size, 1);
 		for (const id of this.#postings.get(stems[0] ?? '')?.keys() ?? []) {
 			const entry = this.#entries.get(id);
@@ -91,7 +98,7 @@ export class Shelf {
 			for (const stem of stems) {
 				score += this.rarity(stem) * saturate(entry.counts.get(stem) ?? 0, entry.length, averageLength);
 			}
-			yield [id, score];
+			yield [id, score, !stems.some((stem) => entry.askedOnly.has(stem))];
 		}
 	}
 }
