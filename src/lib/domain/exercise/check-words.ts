@@ -45,9 +45,7 @@ function findNearest(
 	measureFrom: (word: string) => number
 ): { readonly wrong: KnownWrong; readonly distance: number } | undefined {
 	return knownWrongs
-		.flatMap((wrong) =>
-			wrong.answer.kind === 'text' ? [{ wrong, distance: measureFrom(wrong.answer.text) }] : []
-		)
+		.flatMap((wrong) => (wrong.answer.kind === 'text' ? [{ wrong, distance: measureFrom(wrong.answer.text) }] : []))
 		.sort((first, second) => compareDistance(first.distance, second.distance))[0];
 }
 
