@@ -4,6 +4,7 @@ import { asId } from '../domain/base/ids';
 import { fail, mapResult, succeed, type Result } from '../domain/base/result';
 import { MOST_NAME_LETTERS, type ClassInvitation, type ClassMark } from '../domain/classroom/class-invitation';
 import type { Profile } from '../domain/learning/profile';
+import { cutText } from '../domain/text/cut-text';
 import type { StorageError } from '../storage/errors';
 import type { ClassId, ClassRow } from '../storage/tables';
 import { readSigningKey } from './signing-key';
@@ -29,7 +30,7 @@ export async function writeInvitation(
 		classMark: markClass(id),
 		teacherKey: encodeHex(key.value.publicKey),
 		teacher: nickname,
-		className: name.slice(0, MOST_NAME_LETTERS)
+		className: cutText(name, MOST_NAME_LETTERS)
 	};
 	return succeed(writeInvitationLetter(invitation, key.value));
 }

@@ -1,6 +1,7 @@
 import type { LanguageTag, LessonId } from '../domain/base/ids';
 import { MOST_TITLE, type Assignment } from '../domain/classroom/assignment';
 import { inLanguage } from '../domain/lesson/rich-text';
+import { cutText } from '../domain/text/cut-text';
 import type { PackRow } from '../storage/tables';
 
 /** The packs that learners may lack: those that did not come with the app and have a lesson of the work. */
@@ -19,6 +20,6 @@ export function nameExtras(
 	const lessons = listExtraPacks(packs, lessonIds).flatMap((pack) => pack.lessons);
 	const titles = lessons
 		.filter(({ id }) => lessonIds.includes(id))
-		.map((lesson) => [lesson.id, [...inLanguage(lesson.titles, language).content].slice(0, MOST_TITLE).join('')]);
+		.map((lesson) => [lesson.id, cutText(inLanguage(lesson.titles, language).content, MOST_TITLE)]);
 	return titles.length > 0 ? { titles: Object.fromEntries(titles) } : {};
 }

@@ -33,6 +33,13 @@ describe('the names of a class', () => {
 	it('cuts a name at the limit of nicknames, never through a character', () => {
 		expect(parseNames('😀'.repeat(50))).toMatchObject({ value: [{ name: '😀'.repeat(12), isCut: true }] });
 		expect(parseNames(`a${'😀'.repeat(50)}`)).toMatchObject({ value: [{ name: `a${'😀'.repeat(11)}` }] });
+		expect(parseNames(`${'a'.repeat(23)}ọ̀`)).toMatchObject({ value: [{ name: 'a'.repeat(23), isCut: true }] });
+	});
+
+	it('knows a name again that was typed with its marks apart', () => {
+		expect(parseNames(`Ọlọ́run\n${'Ọlọ́run'.normalize('NFD')}`)).toMatchObject({
+			value: [{ isRepeated: false }, { name: 'Ọlọ́run'.normalize('NFC'), isRepeated: true }]
+		});
 	});
 
 	it('refuses more than a class has', () => {

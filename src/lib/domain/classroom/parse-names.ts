@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '../base/result';
 import { NICKNAME_LETTERS } from '../learning/profile';
 import { readCsv } from '../text/read-csv';
+import { cutText } from '../text/cut-text';
 import { tidyLine } from '../text/tidy-text';
 import { MOST_MEMBERS } from './class-content';
 
@@ -40,21 +41,11 @@ export function parseNames(source: string): Result<readonly ListedName[], NamesE
 			const name = ONLY_NUMBER.test(written) ? '' : written.replace(NUMBERING, '').trim();
 			if (name === '') continue;
 			if (names.length === MOST_MEMBERS) return fail({ kind: 'too-many-names', most: MOST_MEMBERS });
-			const cut = cutName(name);
+			const cut = cutText(name, NICKNAME_LETTERS).trim();
 			const key = cut.toLowerCase();
 			names.push({ line, name: cut, isRepeated: seen.has(key), isCut: cut !== name });
 			seen.add(key);
 		}
 	}
 	return names.length === 0 ? fail({ kind: 'no-names' }) : succeed(names);
-}
-
-/** Never in the middle of a character. */
-function cutName(name: string): string {
-	let cut = '';
-	for (const letter of name) {
-		if (cut.length + letter.length > NICKNAME_LETTERS) break;
-		cut += letter;
-	}
-	return cut.trim();
 }

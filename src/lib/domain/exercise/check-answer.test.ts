@@ -223,4 +223,49 @@ describe('checkAnswer for words', () => {
 		expect(judge(short, typed('gs'))).toBe('wrong');
 		expect(judge(short, typed('GAS.'))).toBe('right');
 	});
+
+	it.each([
+		['yo', 'Yorùbá', 'yoruba', 'right'],
+		['yo', 'Yorùbá', 'Yorubá', 'right'],
+		['yo', 'Ọ̀sẹ̀', 'Ọ̀sẹ̀'.normalize('NFD'), 'right'],
+		// Another mark than the right one is a slip of spelling, as long as it makes no other word of the exercise.
+		['yo', 'Ọ̀sẹ̀', 'ọ́sẹ́', 'right'],
+		['ig', 'ọnụ', 'onu', 'right'],
+		['ig', 'ọnụ', 'ọnú', 'right'],
+		['ha', 'ɓera', 'bera', 'right'],
+		['ha', 'ʼyaʼya', "'ya’ya", 'right'],
+		['ha', 'ʼyaʼya', 'yaya', 'right'],
+		['sw', "ng'ombe", 'ng‘ombe', 'right'],
+		['fr', 'éclair', 'ECLAIR', 'right'],
+		['fr', 'cœur', 'coeur', 'right'],
+		['af', 'reën', 'reen', 'right'],
+		['am', 'ኃይል', 'ሀይል', 'right'],
+		['ar', 'عِلْم', 'علم', 'right'],
+		['ar', 'علم', 'عِلْم', 'right']
+	])('takes in %s for "%s" also "%s"', (language, word, text, verdict) => {
+		const one = itemOf({ kind: 'text', accepted: { [language]: [word] } });
+		expect(judge(one, typed(text), { decimalSign: 'point', language: asId<LanguageTag>(language) })).toBe(verdict);
+	});
+
+	it.each([
+		['yo', 'ọkọ', 'ọkọ̀', 'ọkọ', 'right'],
+		['yo', 'ọkọ', 'ọkọ̀', 'Ọkọ̀', 'wrong: adds'],
+		['yo', 'ọkọ', 'ọkọ̀', 'oko', 'right'],
+		['yo', 'ọkọ', 'ọkọ̀', 'okò', 'wrong: adds'],
+		['yo', 'ọkọ', 'ọkọ̀', 'ọkọ́', 'wrong'],
+		['yo', 'ọkọ̀', 'ọkọ', 'ọkọ', 'wrong: adds'],
+		['yo', 'ọkọ̀', 'ọkọ', 'ọkọ̀'.normalize('NFD'), 'right'],
+		['yo', 'ọkọ̀', 'ọkọ́', 'ọkọ', 'right'],
+		['ig', 'ákwà', 'àkwà', 'akwa', 'right'],
+		['ig', 'ákwà', 'àkwà', 'àkwà', 'wrong: adds'],
+		['ig', 'ákwà', 'àkwà', 'akwá', 'wrong'],
+		['ha', 'ƙasa', 'kasa', 'kasa', 'wrong: adds'],
+		['fr', 'pêcher', 'pécher', 'pecher', 'right'],
+		['fr', 'pêcher', 'pécher', 'pécher', 'wrong: adds'],
+		['ar', 'عِلْم', 'عَلَم', 'علم', 'right'],
+		['ar', 'عِلْم', 'عَلَم', 'عَلَم', 'wrong: adds']
+	])('tells in %s "%s" from "%s" by its marks: "%s" is %s', (language, right, wrong, text, verdict) => {
+		const both = itemOf({ kind: 'text', accepted: { [language]: [right] } }, { kind: 'text', text: wrong });
+		expect(judge(both, typed(text), { decimalSign: 'point', language: asId<LanguageTag>(language) })).toBe(verdict);
+	});
 });

@@ -80,4 +80,10 @@ describe('drawMistakes', () => {
 			['turns', 'freezing']
 		]);
 	});
+
+	it('keeps a wrong word that only its marks tell from the right one', () => {
+		const answer: AnswerSpec = { kind: 'text', accepted: { yo: ['ọkọ'] } };
+		const mistakes = [mistake('same', 'Ọkọ'.normalize('NFD')), mistake('vehicle', 'ọkọ̀')];
+		expect(wrongs({ answer, mistakes })).toEqual([['vehicle', 'ọkọ̀']]);
+	});
 });

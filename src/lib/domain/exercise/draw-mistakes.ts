@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../base/result';
 import { equalRational } from '../number/rational';
-import { foldWords } from '../text/fold';
+import { foldButMarks } from '../text/fold';
 import { dependsOnNumbers, type DrawProblem } from './draw-problem';
 import { evaluateText, holds, type DrawnNumbers, type PlacedText } from './evaluate-text';
 import { fillTexts } from './fill-text';
@@ -102,5 +102,6 @@ function isSameAnswer(first: WrongAnswer, second: WrongAnswer): boolean {
 	if (first.kind === 'number') return second.kind === 'number' && equalRational(first.value, second.value);
 	if (first.kind === 'choice') return second.kind === 'choice' && first.id === second.id;
 	if (first.kind === 'order') return second.kind === 'order' && first.order.join(' ') === second.order.join(' ');
-	return second.kind === 'text' && foldWords(first.text, 'en') === foldWords(second.text, 'en');
+	// Marks alone can make another word.
+	return second.kind === 'text' && foldButMarks(first.text, 'en') === foldButMarks(second.text, 'en');
 }

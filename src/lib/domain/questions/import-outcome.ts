@@ -1,3 +1,4 @@
+import { shortenText } from '../text/cut-text';
 import type { LanguageTag } from '../base/ids';
 import { fail, type Result } from '../base/result';
 import type { OwnQuestion } from './own-question';
@@ -122,5 +123,5 @@ export function excerptOf(source: string): string {
 		.slice(0, 4 * EXCERPT_LENGTH)
 		.replace(/\s+/gu, ' ')
 		.trim();
-	return line.length > EXCERPT_LENGTH ? `${line.slice(0, EXCERPT_LENGTH - 1)}…` : line;
+	return shortenText(line, EXCERPT_LENGTH);
 }

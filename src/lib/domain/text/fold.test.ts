@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldWords } from './fold';
+import { compareMarks, foldButMarks, foldWords } from './fold';
 import { splitWords } from './split-words';
 
 describe('foldWords', () => {
@@ -48,6 +48,47 @@ describe('foldWords', () => {
 				expect(folded).toBe(splitWords(text, language).join(' '));
 			}),
 			{ numRuns: 2_000 }
+		);
+	});
+});
+
+describe('compareMarks', () => {
+	it.each([
+		['yo', 'Ọkọ̀', 'ọkọ̀', 'same'],
+		['yo', 'Ọkọ̀'.normalize('NFD'), 'ọkọ̀', 'same'],
+		['yo', 'oko', 'ọkọ̀', 'left-out'],
+		['yo', 'ọkọ', 'ọkọ̀', 'left-out'],
+		['yo', 'òkò', 'ọkọ̀', 'other'],
+		['yo', 'ọkọ́', 'ọkọ̀', 'other'],
+		['yo', 'ọkọ̀', 'ọkọ', 'other'],
+		['ig', 'akwa', 'àkwà', 'left-out'],
+		['ig', 'ákwà', 'àkwà', 'other'],
+		['ig', 'onu', 'ọnụ', 'left-out'],
+		['ha', 'kasa', 'ƙasa', 'left-out'],
+		['ha', 'ƙasa', 'kasa', 'other'],
+		['ha', '’Yaʼya', "'ya‘ya", 'same'],
+		['fr', 'élève', 'eleve', 'other'],
+		['fr', 'coeur', 'cœur', 'left-out'],
+		['fr', 'CŒUR', 'cœur', 'same'],
+		['af', 'reen', 'reën', 'left-out'],
+		['am', 'ሓይል', 'ኃይል', 'same'],
+		['ar', 'علم', 'عِلْم', 'left-out'],
+		['ar', 'عَلَم', 'عِلْم', 'other'],
+		['ar', 'عـلـم', 'علم', 'same'],
+		['ar', 'ان', 'أن', 'left-out']
+	])('finds in %s "%s" for "%s" %s', (language, written, meant, marks) => {
+		expect(compareMarks(foldButMarks(written, language), foldButMarks(meant, language))).toBe(marks);
+	});
+});
+
+describe('foldButMarks', () => {
+	it('comes to the same as folding once the marks are away', () => {
+		const letters = fc.constantFrom(...'aÉẹ̀ɓʼ’ŋሐዓፀ፡أةىـﹱ٣½0.,/ -ſİßﬁ');
+		const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: letters }));
+		fc.assert(
+			fc.property(texts, fc.constantFrom('en', 'fr', 'am', 'ar'), (text, language) => {
+				expect(foldWords(foldButMarks(text, language), language)).toBe(foldWords(text, language));
+			})
 		);
 	});
 });

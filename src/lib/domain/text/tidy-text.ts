@@ -3,7 +3,7 @@ const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufffe\ufff
 
 /**
  * Brings a written text into the one spelling that is kept: `\n` ends a line, no more than one space in a row and none
- * beside a line end, at most one empty line, nothing unseen. Tidying twice changes nothing more.
+ * beside a line end, at most one empty line, nothing unseen, letters put together with their marks (NFC). Tidying twice changes nothing more.
  */
 export function tidyText(text: string): string {
 	return text
@@ -12,7 +12,8 @@ export function tidyText(text: string): string {
 		.replace(/[ \t]+/gu, ' ')
 		.replace(/ ?\n ?/gu, '\n')
 		.replace(/\n{3,}/gu, '\n\n')
-		.trim();
+		.trim()
+		.normalize('NFC');
 }
 
 /** The same on one line: titles, numbers and accepted words. */

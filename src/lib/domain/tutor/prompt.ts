@@ -1,3 +1,4 @@
+import { cutText } from '../text/cut-text';
 import { findSecret } from './guard/find-secret';
 import type { ReadingLevel, Rewording, WayToSay } from './rewording';
 import { stripMarks } from './strip-marks';
@@ -58,7 +59,7 @@ function tidy(text: string): string {
 function cutAtSentence(text: string): string {
 	const plain = tidy(text);
 	if (plain.length <= LONGEST_PASSAGE) return plain;
-	const head = plain.slice(0, LONGEST_PASSAGE);
+	const head = cutText(plain, LONGEST_PASSAGE);
 	const sentence = /^.*[.!?؟።](?= )/u.exec(head)?.[0];
-	return sentence ?? head.replace(/ \S*$/u, '').replace(/[\ud800-\udbff]$/u, '');
+	return sentence ?? head.replace(/ \S*$/u, '');
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { CountryCode } from '$lib/domain/base/ids';
 import type { AnswerInput, ItemAnswer, ItemOption } from '$lib/domain/exercise/item';
 import type { NumberForm } from '$lib/domain/number/number-form';
+import { readNumber } from '$lib/domain/number/read-number';
 import '../../../app.css';
 import { showComponent } from '../testing/show-component.svelte';
 import AnswerField from './AnswerField.svelte';
@@ -82,6 +84,39 @@ describe('the keypad for numbers', () => {
 		await userEvent.keyboard('5/{Backspace}{Backspace}7');
 		expect(given()).toEqual({ kind: 'typed', text: '7/' });
 	});
+
+	it.each(['en', 'sw', 'fr', 'pt', 'ar', 'ha', 'am', 'yo', 'zu', 'af', 'ig', 'xh'])(
+		'has in %s the decimal sign of the country, whatever it is, and reads it as typed',
+		async (language) => {
+			const answer = numberAnswer('decimal');
+			const shown = await showComponent(
+				AnswerField,
+				{
+					answer,
+					value: startingAnswer(answer),
+					onchange: (input: AnswerInput) => shown.change({ value: input })
+				},
+				language
+			);
+			const decimal = key(shown.i18n.t('practice.keyDecimal'));
+			for (const [country, sign] of [
+				['KE', '.'],
+				['ZA', ','],
+				['SD', language === 'ar' ? '٫' : '.']
+			] as const) {
+				await shown.i18n.changeCountry(country as CountryCode);
+				shown.change({ value: startingAnswer(answer) });
+				await expect.element(decimal).toHaveTextContent(sign);
+				// One finger after the other takes a second a key; here the keys count, not the finger.
+				for (const each of [key(shown.i18n.formatNumber('2')), decimal, key(shown.i18n.formatNumber('5'))])
+					(each.element() as HTMLElement).click();
+				const typed = shown.props.value;
+				expect(typed).toEqual({ kind: 'typed', text: shown.i18n.formatNumber('2.5') });
+				const read = typed?.kind === 'typed' && readNumber(typed.text, { decimalSign: shown.i18n.decimalSign });
+				expect(read).toMatchObject({ ok: true, value: { value: { numerator: 5n, denominator: 2n } } });
+			}
+		}
+	);
 
 	it('offers no key that cannot be part of the answer', async () => {
 		await showField(numberAnswer('whole'));

@@ -11,12 +11,17 @@ export interface ShownComponent<Props> {
 	change(props: Partial<Props>): void;
 }
 
-/** Puts a component on an empty page with English sentences, and takes it away after the test. */
+/** Puts a component on an empty page, with English sentences where no language is named, and takes it away after the test. */
 export async function showComponent<Props extends Record<string, unknown>>(
 	part: Component<Props>,
-	props: Props
+	props: Props,
+	language = 'en'
 ): Promise<ShownComponent<Props>> {
-	const i18n = new I18n({ languages: ['en' as LanguageTag], country: 'KE' as CountryCode });
+	const i18n = new I18n({
+		languages: ['en' as LanguageTag, language as LanguageTag],
+		country: 'KE' as CountryCode,
+		wanted: [language]
+	});
 	await i18n.loadAreas(['common', 'engine', 'practice', 'lesson', 'ask', 'profiles', 'sharing', 'write']);
 	const reactive = $state({ ...props });
 	const Part = part as Component<Record<string, unknown>>;
