@@ -11,6 +11,7 @@ import { RUNTIME_MODULES } from './tools/site/runtime-modules';
 const host = JSON.parse(readFileSync(process.env.DARASA_CONFIG ?? 'darasa.config.json', 'utf8')) as {
 	languages: string[];
 };
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const chromium = findChromium();
 
 /** Rooms that hold on to something (storage, the browser, the app's own state): each file of theirs gets a world of its own. */
@@ -20,7 +21,7 @@ const UNIT = { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 } a
 
 export default defineConfig({
 	plugins: [localeFiles({ folder: process.env.DARASA_LOCALES ?? 'locales', languages: host.languages }), sveltekit()],
-	define: { __DARASA_HOST__: JSON.stringify(host) },
+	define: { __DARASA_HOST__: JSON.stringify(host), __DARASA_RELEASE__: JSON.stringify(version) },
 	build: {
 		target: 'es2022',
 		rollupOptions: { output: { codeSplitting: { groups: [...MODULE_GROUPS] } } }

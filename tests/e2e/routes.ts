@@ -7,6 +7,7 @@ export const PAGES = [
 	'/placement',
 	'/progress',
 	'/settings',
+	'/correct',
 	'/profiles',
 	'/backup',
 	'/model',

@@ -19,6 +19,16 @@ it('wants whole entries, each once', () => {
 	).toEqual(['no word in am', 'no word in am', 'no source', 'stands twice']);
 });
 
+it('wants to know who reviewed a word, when, and in which language', () => {
+	const faults = (status: unknown): number =>
+		checkGlossary({ maths: [{ ...FRACTION, status } as GlossaryEntry] }, ['en', 'sw']).length;
+	const review = { by: 'Asha Mwangi', on: '2026-12-01' };
+	expect(faults({ sw: review })).toBe(0);
+	expect(faults({ sw: { by: 'Asha Mwangi' } })).toBe(1);
+	expect(faults({ ha: review })).toBe(1);
+	expect(faults('checked')).toBe(1);
+});
+
 it('holds sentences to the words of the term base, by country', () => {
 	const faults = (tag: string, ask: string): number =>
 		checkTermUse(tag, ENGLISH, { engine: { ask, other: 'kitu' } }, [FRACTION]).length;

@@ -1,4 +1,5 @@
-import { withoutPlaceholders } from './placeholders';
+import { withoutPlaceholders } from '../../src/lib/domain/wording/places';
+import { isReview, type Review } from './check-reviews';
 import type { Problem } from './problem';
 import type { LanguageFiles } from './read-locales';
 
@@ -10,8 +11,8 @@ export interface GlossaryEntry {
 	readonly words: Readonly<Record<string, readonly string[]>>;
 	/** Where the words come from. */
 	readonly source: string;
-	/** `checked` once a teacher who speaks the language has agreed. */
-	readonly status: 'draft' | 'checked';
+	/** `draft`: no teacher has agreed yet. Else who agreed in which languages, by tag; the others are still drafts. */
+	readonly status: 'draft' | Readonly<Record<string, Review>>;
 	/** Every interface sentence with this English word must use one of the words. */
 	readonly isStrict?: boolean;
 }
@@ -29,8 +30,17 @@ function checkEntry(entry: GlossaryEntry, languages: readonly string[], where: s
 		...empty.map(([tag]) => ({ where, what: `an empty word in ${tag}` })),
 		...unformed.map(([tag]) => ({ where, what: `a word in ${tag} is not in Unicode form NFC` })),
 		...(entry.source.trim() ? [] : [{ where, what: 'no source' }]),
-		...(['draft', 'checked'].includes(entry.status) ? [] : [{ where, what: 'the status is draft or checked' }])
+		...checkStatus(entry).map((what) => ({ where, what }))
 	];
+}
+
+function checkStatus({ status, words }: GlossaryEntry): string[] {
+	if (status === 'draft') return [];
+	if (typeof status !== 'object' || status === null) return ['the status is draft, or who reviewed it, by language'];
+	return Object.entries(status).flatMap(([tag, review]) => [
+		...(Object.hasOwn(words, tag) ? [] : [`reviewed in ${tag}, which has no word`]),
+		...(isReview(review) ? [] : [`the review in ${tag} needs by and on, a day such as 2026-12-01`])
+	]);
 }
 
 /** Every term is whole, and none stands twice. */

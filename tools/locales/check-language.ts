@@ -1,5 +1,6 @@
-import { checkSentence, isTooLong } from './check-sentence';
-import { formsOf, splitKey } from './plural-forms';
+import { findEnglish, formsOf, splitKey } from '../../src/lib/domain/wording/plural-forms';
+import { isTooLong } from '../../src/lib/domain/wording/sentence-length';
+import { checkSentence } from './check-sentence';
 import type { Problem } from './problem';
 import type { LanguageFiles, Words } from './read-locales';
 
@@ -20,17 +21,13 @@ function listWantedKeys(english: Words, tag: string): Set<string> {
 	return new Set(keys);
 }
 
-function englishOf(english: Words, key: string): string {
-	return english[key] ?? english[`${splitKey(key).stem}_other`] ?? '';
-}
-
 function checkSentences({ tag, area, english, words, sameInAll }: Sides): Problem[] {
 	return Object.entries(words).flatMap(([key, text]): Problem[] => {
 		const where = `${tag}/${area}.json#${key}`;
 		if (typeof text !== 'string') return [{ where, what: 'not a sentence' }];
-		const original = englishOf(english, key);
+		const original = findEnglish(english, key);
 		if (!original) return [];
-		const faults = checkSentence({ tag, text, english: original, form: splitKey(key).form, sameInAll });
+		const faults = checkSentence({ tag, text, english: original, key, sameInAll });
 		const length: Problem[] = isTooLong(text, original)
 			? [{ where, what: `${text.length} letters for ${original.length} in English`, isWarning: true }]
 			: [];

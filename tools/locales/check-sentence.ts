@@ -1,20 +1,14 @@
-import { findPlaceholders, withoutPlaceholders } from './placeholders';
+import { findPlaceFaults, withoutPlaceholders } from '../../src/lib/domain/wording/places';
 
 export interface Sentence {
 	readonly tag: string;
-	/** Plural form, if it has any. */
-	readonly form?: string | undefined;
+	/** With its plural form, if it has any. */
+	readonly key: string;
 	readonly text: string;
 	/** The English sentence of the same form, else of the form `other`. */
 	readonly english: string;
 	readonly sameInAll: readonly string[];
 }
-
-/** Forms that may say the number in words: "one step", "no steps", the Arabic dual. */
-const FORMS_WITHOUT_DIGITS: readonly string[] = ['zero', 'one', 'two'];
-
-/** Longer than this and 2.2 times the English, a sentence probably breaks its button. */
-const LONG = { letters: 30, ratio: 2.2 };
 
 function withoutNames(text: string, names: readonly string[]): string {
 	const longestFirst = [...names].sort((left, right) => right.length - left.length);
@@ -32,17 +26,13 @@ function findForeignLetters(text: string, tag: string): string[] {
 	return words.filter((word) => [...word].some((letter) => /\p{L}/u.test(letter) && !own.test(letter)));
 }
 
-function checkPlaceholders({ text, english, form }: Sentence): string[] {
-	const wanted = findPlaceholders(english);
-	const found = findPlaceholders(text);
-	const mayDrop = (name: string): boolean => name === 'count' && FORMS_WITHOUT_DIGITS.includes(form ?? '');
-	const missing = wanted.filter((name) => !found.includes(name) && !mayDrop(name));
-	const extra = found.filter((name) => !wanted.includes(name) && !(name === 'count' && form !== undefined));
+function checkPlaceholders({ key, text, english }: Sentence): string[] {
+	const { missing, extra, hasBrokenBraces, hasMoreThanNames } = findPlaceFaults(key, text, english);
 	return [
 		...missing.map((name) => `{{${name}}} is missing`),
 		...extra.map((name) => `{{${name}}} is not in English`),
-		...(/\{\{|\}\}/.test(withoutPlaceholders(text)) ? ['a place with broken braces'] : []),
-		...(/\{\{[^}]*[^\w\s}][^}]*\}\}/.test(text) ? ['a place may hold only a name'] : [])
+		...(hasBrokenBraces ? ['a place with broken braces'] : []),
+		...(hasMoreThanNames ? ['a place may hold only a name'] : [])
 	];
 }
 
@@ -60,9 +50,4 @@ export function checkSentence(sentence: Sentence): string[] {
 		...(foreign.length > 0 ? [`letters of another script: ${foreign.join(' ')}`] : []),
 		...checkPlaceholders(sentence)
 	];
-}
-
-/** Whether a sentence is so much longer than the English that it may not fit. */
-export function isTooLong(text: string, english: string): boolean {
-	return text.length > LONG.letters && text.length > LONG.ratio * english.length;
 }

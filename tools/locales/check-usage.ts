@@ -1,4 +1,4 @@
-import { splitKey } from './plural-forms';
+import { splitKey } from '../../src/lib/domain/wording/plural-forms';
 import type { Problem } from './problem';
 import type { LanguageFiles } from './read-locales';
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkGlossary, checkTermUse } from './check-glossary';
 import { checkEnglish, checkLanguage } from './check-language';
+import { checkReviews } from './check-reviews';
 import { checkUsage, type SourceFile } from './check-usage';
 import type { Problem } from './problem';
 import { readLocales, type Locales } from './read-locales';
@@ -14,6 +15,15 @@ function readSources(folder: string): SourceFile[] {
 		.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 
+/** Every fault in the sentences of one language, or of one country: `sw-TZ`. */
+export function findProblemsOf(tag: string, locales: Locales): Problem[] {
+	const english = locales.languages['en'] ?? {};
+	const files = locales.languages[tag] ?? {};
+	const names = ['*', tag, tag.split('-')[0] ?? ''].flatMap((group) => locales.sameInAll[group] ?? []);
+	const entries = Object.values(locales.glossary).flat();
+	return [...checkLanguage(tag, english, files, names), ...checkTermUse(tag, english, files, entries)];
+}
+
 /** Every fault of the sentences, in the languages a host must have whole. */
 export function findProblems(
 	locales: Locales,
@@ -21,7 +31,6 @@ export function findProblems(
 	sources: readonly SourceFile[]
 ): Problem[] {
 	const english = locales.languages['en'] ?? {};
-	const entries = Object.values(locales.glossary).flat();
 	const tags = Object.keys(locales.languages).filter(
 		(tag) => tag !== 'en' && languages.includes(tag.split('-')[0] ?? '')
 	);
@@ -29,17 +38,15 @@ export function findProblems(
 	return [
 		...absent.map((tag) => ({ where: `locales/${tag}`, what: 'asked for, but not there' })),
 		...checkEnglish(english),
-		...tags.flatMap((tag) => {
-			const files = locales.languages[tag] ?? {};
-			const names = ['*', tag, tag.split('-')[0] ?? ''].flatMap((group) => locales.sameInAll[group] ?? []);
-			return [...checkLanguage(tag, english, files, names), ...checkTermUse(tag, english, files, entries)];
-		}),
+		...tags.flatMap((tag) => findProblemsOf(tag, locales)),
 		...checkGlossary(locales.glossary, languages),
+		...checkReviews(locales.reviews, languages),
 		...checkUsage(english, sources)
 	];
 }
 
-function languagesOfHost(): readonly string[] {
+/** What `darasa.config.json` offers. */
+export function languagesOfHost(): readonly string[] {
 	return (JSON.parse(readFileSync('darasa.config.json', 'utf8')) as { languages: string[] }).languages;
 }
 

@@ -1,4 +1,4 @@
-import { splitKey } from './plural-forms';
+import { splitKey } from '../../src/lib/domain/wording/plural-forms';
 
 type Words = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { makePseudo, makePseudoSentence } from './pseudo';
-import { findPlaceholders } from './placeholders';
+import { findPlaceholders } from '../../src/lib/domain/wording/places';
 
 it('marks, stretches and still can be read', () => {
 	expect(makePseudoSentence('Save {{name}} now', 'xx')).toBe('⟦Šåṽé {{name}} ñöŵ loņ⟧');

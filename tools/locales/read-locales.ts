@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GlossaryEntry } from './check-glossary';
+import type { Reviews } from './check-reviews';
 
 export type Words = Readonly<Record<string, string>>;
 
@@ -13,6 +14,14 @@ export interface Locales {
 	/** Names that stay as they are in English: under `*` in every language, under a tag in that one. */
 	readonly sameInAll: Readonly<Record<string, readonly string[]>>;
 	readonly glossary: Readonly<Record<string, readonly GlossaryEntry[]>>;
+	/** Which languages a teacher who speaks them has read. */
+	readonly reviews: Reviews;
+}
+
+/** The reviews of a folder of locales; a host's own folder may lack the file. */
+export function readReviews(folder: string): Reviews {
+	const path = join(folder, 'reviews.json');
+	return existsSync(path) ? readJson<Reviews>(path) : {};
 }
 
 function readJson<Content>(path: string): Content {
@@ -32,6 +41,7 @@ export function readLocales(folder: string): Locales {
 	return {
 		languages: Object.fromEntries(tags.map((tag) => [tag, readFolder<Words>(join(folder, tag))])),
 		sameInAll: readJson<Record<string, string[]>>(join(folder, 'same-in-all.json')),
-		glossary: readFolder<GlossaryEntry[]>(join(folder, 'glossary'))
+		glossary: readFolder<GlossaryEntry[]>(join(folder, 'glossary')),
+		reviews: readReviews(folder)
 	};
 }

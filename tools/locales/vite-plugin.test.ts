@@ -18,10 +18,20 @@ beforeAll(() => {
 	writeLocale('sw/home.json', { title: 'Nyumbani' });
 	writeLocale('sw-TZ/home.json', { title: 'Kwetu' });
 	writeLocale('fr/home.json', { title: 'Accueil' });
-	writeFileSync(join(folder, 'app.js'), `export { default } from 'virtual:locales';`);
+	writeFileSync(
+		join(folder, 'locales/reviews.json'),
+		JSON.stringify({ sw: { status: 'draft' }, fr: { status: 'reviewed', by: 'Aya', on: '2026-12-01' } })
+	);
+	writeFileSync(join(folder, 'app.js'), `export { default, drafts } from 'virtual:locales';`);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('says which languages on offer no teacher has read', async () => {
+	const plugin = localeFiles({ folder: join(folder, 'locales'), languages: ['en', 'sw', 'fr', 'xx'] });
+	const load = plugin.load as unknown as (this: object, id: string) => string;
+	expect(load.call({}, '\0virtual:locales')).toContain('export const drafts = ["sw","xx"];');
+});
 
 /** The code of each language's home chunk, by the name that the build's last step reads in Vite's manifest. */
 async function buildChunks(languages: readonly string[]): Promise<Map<string, string>> {

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { isReviewed } from './check-reviews';
 import { missingSentences } from './missing-sentences';
 import { isPseudo, makePseudo } from './pseudo';
+import { readReviews } from './read-locales';
 
 export interface LocaleFolder {
 	/** Holds `<tag>/<area>.json`. */
@@ -36,7 +38,7 @@ function listAreas(folder: string, tag: string): string[] {
 		.map((name) => name.slice(0, -'.json'.length));
 }
 
-/** `{tag: {area: () => import(…)}}`, one chunk for each file. */
+/** `{tag: {area: () => import(…)}}`, one chunk for each file; and the languages that no teacher has read. */
 function writeIndex(options: LocaleFolder): string {
 	const tags = listTags(options).map((tag) => {
 		const areas = listAreas(options.folder, tag).map((area) => {
@@ -45,7 +47,9 @@ function writeIndex(options: LocaleFolder): string {
 		});
 		return `${JSON.stringify(tag)}: { ${areas.join(', ')} }`;
 	});
-	return `export default { ${tags.join(', ')} };`;
+	const reviews = readReviews(options.folder);
+	const drafts = options.languages.filter((tag) => tag !== 'en' && !isReviewed(reviews[tag]));
+	return `export default { ${tags.join(', ')} };\nexport const drafts = ${JSON.stringify(drafts)};`;
 }
 
 /**

@@ -41,9 +41,9 @@ function findLaterLanguages(graph: ModuleGraph): Set<string> {
  * page goes on without it or says so. Pages whose HTML follows later (group-files.ts) are among them.
  */
 const LATER: Gates = {
-	routes: /src\/routes\/(?:assigned|model|packs|pair|placement|work)\//,
+	routes: /src\/routes\/(?:assigned|correct|model|packs|pair|placement|work)\//,
 	modules:
-		/src\/lib\/model\/|src\/lib\/sharing\/|src\/lib\/domain\/tutor\/(?:prompt|guard-rewording|guard-thoughts|split-thoughts)\.ts$|\/(?:SayAnotherWay|ExampleView|ImageView|AssignedWork|LetterArrival|SendLetter|ScanLetters)\.svelte$|src\/lib\/ui\/qr\/|node_modules\/qr\/|locales\/en\/(?:sharing|assigned)(?:\.json)?$/,
+		/src\/lib\/model\/|src\/lib\/sharing\/|src\/lib\/domain\/tutor\/(?:prompt|guard-rewording|guard-thoughts|split-thoughts)\.ts$|\/(?:SayAnotherWay|ExampleView|ImageView|AssignedWork|LetterArrival|SendLetter|ScanLetters)\.svelte$|src\/lib\/ui\/qr\/|node_modules\/qr\/|locales\/en\/(?:sharing|assigned|correct)(?:\.json)?$/,
 	names: ['model-room', 'guard', 'sharing']
 };
 

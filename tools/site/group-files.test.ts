@@ -5,6 +5,7 @@ it.each([
 	['index.html', 'core'],
 	['200.html', 'core'],
 	['pair.html', 'rest'],
+	['correct.html', 'rest'],
 	['model.html', 'rest'],
 	['_app/immutable/entry/start.abc.js', 'core'],
 	['_app/immutable/chunks/english.js', 'core'],

@@ -25,7 +25,7 @@ const REST = [
 	/^icons\/.*-512\.png$/,
 	/^packs\/(?!index\.json)/,
 	// Until they are here, the page for unknown addresses opens these places as well.
-	/^(?:assigned|model|packs|pair|placement|work)\.html$/,
+	/^(?:assigned|correct|model|packs|pair|placement|work)\.html$/,
 	/\/workers\/(?!packs-)/
 ];
 

@@ -20,6 +20,7 @@ export const AREAS = [
 	'ask',
 	'progress',
 	'settings',
+	'correct',
 	'backup',
 	'key',
 	'model',

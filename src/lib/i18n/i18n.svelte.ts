@@ -1,4 +1,4 @@
-import files from 'virtual:locales';
+import files, { drafts } from 'virtual:locales';
 import type { CountryCode, LanguageTag } from '$lib/domain/base/ids';
 import type { MathNode } from '$lib/domain/base/math-node';
 import { isMessage, type Message, type MessageValue } from '$lib/domain/base/message';
@@ -29,6 +29,8 @@ export interface I18nOptions {
 	readonly decimalSign?: DecimalSign | undefined;
 	/** Where sentences come from; the files of `locales/` unless a test brings others. */
 	readonly files?: LocaleFiles;
+	/** Languages that nobody who teaches in them has read yet; those of `locales/reviews.json` unless a test brings others. */
+	readonly drafts?: readonly string[];
 }
 
 const ENGLISH = 'en' as LanguageTag;
@@ -38,6 +40,7 @@ export class I18n {
 	readonly languages: readonly Language[];
 	readonly #offered: readonly LanguageTag[];
 	readonly #sentences: Sentences;
+	readonly #drafts: readonly string[];
 	/** Areas that a page has asked for, and so must be there before a new language shows. */
 	#areas: readonly Area[] = [];
 	#place: Place = $state.raw({ language: ENGLISH, country: '' as CountryCode });
@@ -53,6 +56,7 @@ export class I18n {
 		this.#offered = options.languages;
 		this.languages = options.languages.map(describeLanguage);
 		this.#sentences = new Sentences(options.files ?? files);
+		this.#drafts = options.drafts ?? drafts;
 		this.#chosenSign = options.decimalSign;
 		this.#place = {
 			language: chooseLanguage(options.wanted ?? [], options.languages),
@@ -70,6 +74,11 @@ export class I18n {
 
 	get direction(): Direction {
 		return describeLanguage(this.language).direction;
+	}
+
+	/** Whether no teacher has read the words on the screen yet. */
+	get isDraft(): boolean {
+		return this.#drafts.includes(this.language);
 	}
 
 	get decimalSign(): DecimalSign {

@@ -59,6 +59,13 @@ const THREE_QUARTERS: MathNode = {
 };
 
 describe('I18n', () => {
+	it('knows whether a teacher has read the words on the screen', async () => {
+		const i18n = start({ drafts: ['ar'] });
+		expect(i18n.isDraft).toBe(false);
+		await i18n.changeLanguage('ar');
+		expect(i18n.isDraft).toBe(true);
+	});
+
 	it('starts in the nearest language on offer, else in the host’s first', () => {
 		expect(start({ wanted: ['sw-CD'] }).language).toBe('sw');
 		expect(start({ wanted: ['tlh', 'AR-eg'] }).language).toBe('ar');

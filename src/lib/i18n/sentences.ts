@@ -1,5 +1,6 @@
 import { createInstance, type i18n as I18next } from 'i18next';
 import type { CountryCode, LanguageTag } from '$lib/domain/base/ids';
+import { splitKey } from '$lib/domain/wording/plural-forms';
 import { AREAS, type Area } from './areas';
 import type { LocaleFile, LocaleFiles } from './locale-files';
 
@@ -17,11 +18,6 @@ export interface FetchedArea {
 }
 
 const ENGLISH = 'en' as LanguageTag;
-
-/** A sentence key without its plural form: `steps_one` and `steps_other` are one sentence. */
-function stemOf(key: string): string {
-	return key.replace(/_(zero|one|two|few|many|other)$/, '');
-}
 
 /** The sentences loaded so far, in i18next: plural forms by CLDR, English where a language has none. */
 export class Sentences {
@@ -69,7 +65,7 @@ export class Sentences {
 		for (const { words, fallback } of files) {
 			this.#i18next.addResourceBundle(language, area, words, true, true);
 			this.#i18next.addResourceBundle(ENGLISH, area, fallback, true, true);
-			for (const key of Object.keys(fallback)) this.#borrowed.add(`${language}/${area}.${stemOf(key)}`);
+			for (const key of Object.keys(fallback)) this.#borrowed.add(`${language}/${area}.${splitKey(key).stem}`);
 		}
 		this.#unreachable.delete(`${language}/${area}`);
 		this.#countries.set(`${language}/${area}`, country);

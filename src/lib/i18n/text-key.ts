@@ -5,6 +5,7 @@ import type backup from '../../../locales/en/backup.json';
 import type classroom from '../../../locales/en/classroom.json';
 import type columns from '../../../locales/en/columns.json';
 import type common from '../../../locales/en/common.json';
+import type correct from '../../../locales/en/correct.json';
 import type engine from '../../../locales/en/engine.json';
 import type help from '../../../locales/en/help.json';
 import type home from '../../../locales/en/home.json';
@@ -37,6 +38,7 @@ interface English {
 	readonly classroom: typeof classroom;
 	readonly columns: typeof columns;
 	readonly common: typeof common;
+	readonly correct: typeof correct;
 	readonly engine: typeof engine;
 	readonly help: typeof help;
 	readonly home: typeof home;

@@ -21,7 +21,7 @@ const ODDS = { coverage: 5.8, text: 10.7, asked: 9, always: -9.1 } as const;
 const SURE = 1;
 
 /** Without an encoder: a word that only a way to ask has says less, as children ask about many things with the same words. */
-const ASKED_ONLY = 0.2;
+const ASKED_ONLY = 0.3;
 
 /** Puts together what was found by words and by meaning. */
 export function addMeaning(byWords: readonly WordHit[], alike: Iterable<Likeness>): readonly Hit[] {

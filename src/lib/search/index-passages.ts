@@ -87,7 +87,7 @@ export function createPassageIndex(): PassageIndex {
 			const vector = meaning?.encoder.encode(asked);
 			const from = guessLanguage(asked, language);
 			const ranked = [...shelves.values()].flatMap((shelf) => {
-				const stop = new Set([language, from, shelf.language, 'en' as LanguageTag].flatMap(foldedStopWords));
+				const stop = new Set([language, from, 'en' as LanguageTag].flatMap(foldedStopWords));
 				const others = [...shelves.values()].filter((other) => other !== shelf);
 				const preference = shelf.language === language ? 1 : OTHER_LANGUAGE;
 				const lexicon =

@@ -95,8 +95,8 @@ function translate(word: string, shelf: Shelf, { words, from }: NonNullable<Plan
 function weighImportance(word: string, stem: string, readings: readonly Reading[], shelf: Shelf): number {
 	if (/^[\p{N}\p{P}\p{S}]+$/u.test(word)) return 0;
 	const rarity = Math.min(
-		shelf.rarity(stem),
-		...readings.map((reading) => Math.max(...reading.stems.map((part) => shelf.rarity(part))))
+		shelf.ownRarity(stem),
+		...readings.map((reading) => Math.max(...reading.stems.map((part) => shelf.ownRarity(part))))
 	);
 	return Math.min(MOST_IMPORTANCE, Math.max(LEAST_IMPORTANCE, rarity));
 }

@@ -79,6 +79,13 @@ export class Shelf {
 		return this.#postings.has(stem);
 	}
 
+	/** How much a stem tells apart passages by their own words; the most for one that only the ways to ask have, or nothing. */
+	ownRarity(stem: string): number {
+		let own = 0;
+		for (const id of this.#postings.get(stem)?.keys() ?? []) if (!this.#entries.get(id)?.askedOnly.has(stem)) own++;
+		return inverseFrequency(own, this.size);
+	}
+
 	/** How much a stem tells apart here; the most for one that no passage has. */
 	rarity(stem: string): number {
 		return inverseFrequency(this.#postings.get(stem)?.size ?? 0, this.size);

@@ -202,11 +202,11 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 		updatedAt: 'of two copies, the later counts'
 	}),
 	// Of all settings only a teacher's printed sheets, turns and lesson are in a backup (TRAVELLING_SETTINGS); beside them
-	// his key, if he locks it with a passphrase.
+	// his key, if he locks it with a passphrase. How somebody would say words of the app leaves in a text file that she shares.
 	settings: uses('backup', untilSiteDeleted, {
 		scope: 'this phone, or the profile that it is about; then it goes with the profile',
 		key: 'which setting',
-		value: 'what was chosen, or when something was last done'
+		value: 'what was chosen, how words of the app should be said, or when something was last done'
 	}),
 	device: uses('this phone', untilSiteDeleted, {
 		key: 'there is one row',

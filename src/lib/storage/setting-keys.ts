@@ -3,6 +3,7 @@ import { parseBoardRound } from '$lib/domain/classroom/board-round';
 import { MOST_SHEETS, parsePaperSheet } from '$lib/domain/classroom/paper-sheet';
 import { parseTurnRound } from '$lib/domain/classroom/turn-round';
 import type { ReadingLevel } from '$lib/domain/tutor/rewording';
+import { MOST_CORRECTIONS, parseWordCorrection } from '$lib/domain/wording/word-correction';
 import {
 	array,
 	boolean,
@@ -63,7 +64,9 @@ export const DEVICE_SETTINGS = {
 	/** How often each model ended the app or broke. */
 	modelCrashes: { parse: record(integer({ min: 0, max: 1_000 }), { maxLength: 200 }), fallback: {} },
 	/** Whether files for airplane mode may be fetched over data that costs money. */
-	meteredFetch: { parse: oneOf(['ask', 'always', 'never'] as const), fallback: 'ask' }
+	meteredFetch: { parse: oneOf(['ask', 'always', 'never'] as const), fallback: 'ask' },
+	/** How somebody would say sentences of the app, newest first, until they are taken back. They leave by a file that is shared. */
+	wordCorrections: { parse: array(parseWordCorrection, { maxLength: MOST_CORRECTIONS }), fallback: [] }
 } as const satisfies Readonly<Record<string, SettingKey<unknown>>>;
 
 /** Every setting of one profile on this phone. What she chooses for herself is in the profile and travels with it. */

@@ -15,3 +15,13 @@ export function splitKey(key: string): SplitKey {
 export function formsOf(tag: string): readonly string[] {
 	return new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
 }
+
+/** The English sentence of the same plural form, else of the form `other`; empty if English has none. */
+export function findEnglish(english: Readonly<Record<string, string>>, key: string): string {
+	return ownSentence(english, key) ?? ownSentence(english, `${splitKey(key).stem}_other`) ?? '';
+}
+
+/** A key from outside may be the name of something that every object has. */
+function ownSentence(words: Readonly<Record<string, string>>, key: string): string | undefined {
+	return Object.hasOwn(words, key) ? words[key] : undefined;
+}
