@@ -63,11 +63,17 @@ module.exports = {
 			name: 'tools-know-domain-bytes-packs',
 			comment: 'And the writer of backups: the practice class is a file like any other that the app takes in.',
 			severity: 'error',
-			from: { path: '^tools/', pathNot: '\\.test\\.ts$|^tools/bench/' },
+			from: { path: '^tools/', pathNot: '\\.test\\.ts$|^tools/bench/|^tools/bench-search/' },
 			to: {
 				path: '^src/',
 				pathNot: `${room('domain|bytes|packs')}|^src/lib/storage/backup/(write-backup|contents)\\.ts$`
 			}
+		},
+		{
+			name: 'the-bench-of-the-search-searches',
+			severity: 'error',
+			from: { path: '^tools/bench-search/' },
+			to: { path: '^src/', pathNot: room('domain|bytes|packs|search') }
 		},
 		{
 			name: 'the-bench-writes-letters-too',

@@ -20,8 +20,11 @@ const CHANCE = 0.2;
 const ODDS = { coverage: 5.8, text: 10.7, asked: 9, always: -9.1 } as const;
 const SURE = 1;
 
+/** One word in common is soon found; with two the coverage counts in full. */
+const ENOUGH_WORDS = 2;
+
 /** Without an encoder: a word that only a way to ask has says less, as children ask about many things with the same words. */
-const ASKED_ONLY = 0.3;
+const ASKED_ONLY = 0.15;
 
 /** Puts together what was found by words and by meaning. */
 export function addMeaning(byWords: readonly WordHit[], alike: Iterable<Likeness>): readonly Hit[] {
@@ -35,7 +38,11 @@ export function addMeaning(byWords: readonly WordHit[], alike: Iterable<Likeness
 		hits.push({
 			...{ passageId: id, words },
 			score: score + MEANING_WEIGHT * likeness,
-			coverage: coverageOf({ coverage, text: Math.max(0, text), asked: Math.max(0, asked) })
+			coverage: coverageOf({
+				coverage: coverage * Math.min(1, words.length / ENOUGH_WORDS),
+				text: Math.max(0, text),
+				asked: Math.max(0, asked)
+			})
 		});
 	}
 	return hits;

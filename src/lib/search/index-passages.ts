@@ -10,7 +10,7 @@ import { planSlots, type Slot } from './plan-slots';
 import type { FindOptions, SearchableLesson, SearchablePassage } from './searchable';
 import { Shelf } from './shelf';
 import { stopWordsOf } from './stop-words';
-import { TermBridge } from './term-bridge';
+import { TermBridge, type TermFound } from './term-bridge';
 
 /** In UTF-16 units; more than any question has, few enough for a slow phone. */
 const LONGEST_QUESTION = 2_000;
@@ -84,7 +84,8 @@ export function createPassageIndex(): PassageIndex {
 		find(question, { language, limit }) {
 			const asked = question.slice(0, LONGEST_QUESTION);
 			const terms = bridge.find(asked);
-			const vector = meaning?.encoder.encode(asked);
+			// Who names a term and nothing else is understood without a guess.
+			const vector = namesTermAlone(asked, terms) ? undefined : meaning?.encoder.encode(asked);
 			const from = guessLanguage(asked, language);
 			const ranked = [...shelves.values()].flatMap((shelf) => {
 				const stop = new Set([language, from, 'en' as LanguageTag].flatMap(foldedStopWords));
@@ -102,6 +103,12 @@ export function createPassageIndex(): PassageIndex {
 				.slice(0, Math.max(0, limit));
 		}
 	};
+}
+
+/** Whether one term is all that a question says. */
+function namesTermAlone(asked: string, terms: readonly TermFound[]): boolean {
+	const words = splitWords(asked, 'und').length;
+	return terms.some(({ start, length }) => start === 0 && length >= words);
 }
 
 /**
