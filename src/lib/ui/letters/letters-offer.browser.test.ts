@@ -11,7 +11,7 @@ import LettersOffer from './LettersOffer.svelte';
 async function offer(tag: string, onfetch: () => Promise<boolean>): Promise<void> {
 	const language = describeLanguage(tag as LanguageTag);
 	const i18n = new I18n({ languages: [language.tag], country: 'ET' as CountryCode });
-	await i18n.loadAreas(['common', 'welcome']);
+	await i18n.loadAreas(['common']);
 	const props = { language, sizeBytes: 44_316, onfetch };
 	const shown = mount(Shown, { target: document.body, props: { Part: LettersOffer as never, props, i18n } });
 	flushSync();
