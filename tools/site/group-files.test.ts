@@ -31,6 +31,7 @@ it.each([
 	['models/org/name/onnx/model.onnx', 'never'],
 	['screenshots/home.png', 'never'],
 	['robots.txt', 'never'],
+	['fonts/ethiopic.woff2', 'never'],
 	['.nojekyll', 'never']
 ])('%s: %s', (path, group) => {
 	const kinds = {

@@ -12,6 +12,8 @@ const NEVER = [
 	/^_app\/version\.json$/,
 	/^screenshots\//,
 	/^robots\.txt$/,
+	// Only a phone that lacks the letters fetches a font, when asked to.
+	/^fonts\//,
 	/^\.nojekyll$/,
 	// The model room fetches these itself, those that the phone needs, each proved by its hash.
 	/^ort\//,

@@ -6,6 +6,7 @@ import { Backups } from './backups.svelte';
 import { FileTray } from './file-tray.svelte';
 import { host, type Host } from './host';
 import { LanguageModel } from './language-model.svelte';
+import { LettersHere } from './letters-here.svelte';
 import { Library } from './library.svelte';
 import { Session } from './session.svelte';
 import { SiteState } from './site.svelte';
@@ -15,6 +16,7 @@ import { StorageRoom } from './storage-room';
 export interface App {
 	readonly host: Host;
 	readonly i18n: I18n;
+	readonly letters: LettersHere;
 	readonly site: SiteState;
 	readonly storage: StorageRoom;
 	readonly session: Session;
@@ -35,6 +37,7 @@ export function createApp(): App {
 		country: host.country,
 		wanted: inBrowser ? [readLastLanguage() ?? '', ...navigator.languages] : []
 	});
+	const letters = new LettersHere(host.basePath);
 	const site = new SiteState();
 	const storage = new StorageRoom(host.languages);
 	const library = new Library(storage, host);
@@ -62,6 +65,7 @@ export function createApp(): App {
 	return {
 		host,
 		i18n,
+		letters,
 		site,
 		storage,
 		session,
@@ -71,7 +75,7 @@ export function createApp(): App {
 		tray,
 		model,
 		async start() {
-			await Promise.all([session.start(), library.start()]);
+			await Promise.all([letters.start(), session.start(), library.start()]);
 			await site.start(host.basePath);
 			const { basePath } = host;
 			// What understands questions comes last: nothing else waits for it.

@@ -285,7 +285,7 @@ export class Session {
 	#look(): void {
 		const { language, direction } = this.#i18n;
 		// Before anybody has come, the page keeps the look of last time, as boot.js has set it.
-		const { theme, textSize } = this.current ?? {};
-		showLook({ language, direction, ...(theme && textSize ? { theme, textSize } : {}) });
+		const { theme, textSize, spacing = 'normal' } = this.current ?? {};
+		showLook({ language, direction, ...(theme && textSize ? { theme, textSize, spacing } : {}) });
 	}
 }

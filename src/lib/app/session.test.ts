@@ -263,10 +263,10 @@ describe('a lock', () => {
 describe('what a learner chooses for herself', () => {
 	it('shows at once and is there again next time', async () => {
 		const { session } = await startWith(thandi);
-		await session.change({ theme: 'contrast', textSize: '150', decimalSign: 'comma' });
-		expect(phone.root.dataset).toEqual({ theme: 'contrast', textSize: '150' });
+		await session.change({ theme: 'contrast', textSize: '150', spacing: 'wide', decimalSign: 'comma' });
+		expect(phone.root.dataset).toEqual({ theme: 'contrast', textSize: '150', spacing: 'wide' });
 		const again = await start();
-		expect(again.session.current).toMatchObject({ theme: 'contrast', textSize: '150' });
+		expect(again.session.current).toMatchObject({ theme: 'contrast', textSize: '150', spacing: 'wide' });
 		expect(again.i18n.decimalSign).toBe('comma');
 	});
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readLastLanguage, showLook, type Look } from './look';
 
-const look: Look = { language: 'ar', direction: 'rtl', theme: 'dark', textSize: '150' };
+const look: Look = { language: 'ar', direction: 'rtl', theme: 'dark', textSize: '150', spacing: 'wide' };
 let root: { lang: string; dir: string; dataset: Record<string, string> };
 let kept: Map<string, string>;
 
@@ -22,7 +22,7 @@ afterEach(() => {
 describe('showLook', () => {
 	it('puts the look on the page and remembers it for the next start', () => {
 		showLook(look);
-		expect(root).toEqual({ lang: 'ar', dir: 'rtl', dataset: { theme: 'dark', textSize: '150' } });
+		expect(root).toEqual({ lang: 'ar', dir: 'rtl', dataset: { theme: 'dark', textSize: '150', spacing: 'wide' } });
 		expect(JSON.parse(kept.get('darasa-look') ?? '')).toEqual(look);
 		expect(readLastLanguage()).toBe('ar');
 	});

@@ -4,10 +4,11 @@ export interface Look {
 	/** `auto` follows the phone. Without one it stays as it is. */
 	readonly theme?: string;
 	readonly textSize?: string;
+	readonly spacing?: string;
 }
 
 /**
- * Puts language, direction, theme and text size on the page, and keeps them where the script in `app.html` finds
+ * Puts language, direction, theme, text size and spacing on the page, and keeps them where the script in `app.html` finds
  * them before the next first paint.
  */
 export function showLook(look: Look): void {
@@ -16,15 +17,17 @@ export function showLook(look: Look): void {
 		language,
 		direction,
 		theme = root.dataset['theme'] ?? 'auto',
-		textSize = root.dataset['textSize'] ?? '100'
+		textSize = root.dataset['textSize'] ?? '100',
+		spacing = root.dataset['spacing'] ?? 'normal'
 	} = look;
 	root.lang = language;
 	root.dir = direction;
 	if (theme === 'auto') delete root.dataset['theme'];
 	else root.dataset['theme'] = theme;
 	root.dataset['textSize'] = textSize;
+	root.dataset['spacing'] = spacing;
 	try {
-		localStorage.setItem('darasa-look', JSON.stringify({ language, direction, theme, textSize }));
+		localStorage.setItem('darasa-look', JSON.stringify({ language, direction, theme, textSize, spacing }));
 	} catch {
 		// A full or blocked store costs one flash of the old look, nothing else.
 	}

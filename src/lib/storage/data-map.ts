@@ -48,6 +48,7 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 			decimalSign: 'how numbers are written',
 			textSize: 'to read with ease',
 			theme: 'to read with ease',
+			spacing: 'to read with ease',
 			createdAt: 'of two copies of a profile, to keep the older beginning',
 			updatedAt: 'of two copies of a profile, to keep the later choices',
 			lastActiveAt: 'order of the list',

@@ -43,6 +43,10 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Wide sets letters, words and lines further apart, which many readers with dyslexia find easier. */
+export const SPACINGS = ['normal', 'wide'] as const;
+export type Spacing = (typeof SPACINGS)[number];
+
 export const DECIMAL_SIGNS = ['point', 'comma'] as const;
 export type DecimalSign = (typeof DECIMAL_SIGNS)[number];
 
@@ -57,6 +61,8 @@ export interface ProfileChoices {
 	readonly decimalSign?: DecimalSign;
 	readonly textSize: TextSize;
 	readonly theme: Theme;
+	/** Normal without one. */
+	readonly spacing?: Spacing;
 }
 
 /** A learner, a teacher or a guest on this device. All times are milliseconds since 1970. */

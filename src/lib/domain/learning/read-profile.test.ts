@@ -15,6 +15,7 @@ const whole: Profile = {
 	decimalSign: 'comma',
 	textSize: '150',
 	theme: 'dark',
+	spacing: 'wide',
 	createdAt: 1,
 	updatedAt: 2,
 	lastActiveAt: 3,
@@ -38,9 +39,13 @@ describe('readProfile', () => {
 	});
 
 	it('leaves out optional fields that cannot be read', () => {
-		const read = readProfile({ ...whole, country: 'Kenya', decimalSign: ';', lock: { kind: 'eye' } }, { languages });
+		const read = readProfile(
+			{ ...whole, country: 'Kenya', decimalSign: ';', spacing: 'huge', lock: { kind: 'eye' } },
+			{ languages }
+		);
 		expect(read).not.toHaveProperty('country');
 		expect(read).not.toHaveProperty('decimalSign');
+		expect(read).not.toHaveProperty('spacing');
 		expect(read).not.toHaveProperty('lock');
 		expect(read?.nickname).toBe('Thandi');
 	});

@@ -5,6 +5,7 @@ import {
 	DECIMAL_SIGNS,
 	PROFILE_KINDS,
 	PROFILE_PICTURES,
+	SPACINGS,
 	TEXT_SIZES,
 	THEMES,
 	type Profile,
@@ -58,6 +59,7 @@ export function readProfile(row: unknown, { languages }: ReadProfileOptions = {}
 		lastActiveAt: readField(parseTime, fields['lastActiveAt']) ?? createdAt,
 		...present('country', readField(parseCountry, fields['country'])),
 		...present('decimalSign', readField(oneOf(DECIMAL_SIGNS), fields['decimalSign'])),
+		...present('spacing', readField(oneOf(SPACINGS), fields['spacing'])),
 		...present('lock', readField(parseLock, fields['lock'])),
 		...present('lockTries', readField(parseTries, fields['lockTries'])),
 		...present('pupilOf', readField(parseId, fields['pupilOf']) as ProfileId | undefined)

@@ -70,6 +70,7 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 		id: asId('p7'),
 		country: asId('TZ'),
 		decimalSign: 'comma',
+		spacing: 'wide',
 		createdAt: 1,
 		updatedAt: 2,
 		lastActiveAt: 3,

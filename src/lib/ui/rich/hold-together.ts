@@ -4,7 +4,7 @@ const MARKS = /^[.,;:?!)%»”’…،؛؟።፣፤]+/u;
 
 /**
  * Pieces that stay on one line: a currency sign with its amount, and mathematics or a term with the mark behind it.
- * Browsers break a line on either side of MathML and of a button, whatever character stands there; only a span without breaks holds them together.
+ * Browsers break a line on either side of MathML and of a button, whatever character stands there; only a box of their own holds them together.
  */
 export function holdTogether(text: RichText): readonly RichText[] {
 	const left = [...text];

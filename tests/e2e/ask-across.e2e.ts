@@ -1,0 +1,2 @@
+import { expect } from 'playwright/test';
+import { aPhone } from './phone';
