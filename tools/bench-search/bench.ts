@@ -75,6 +75,8 @@ function readPacked(path: string): string {
 	return execFileSync('xz', ['-dc', path], { encoding: 'utf8', maxBuffer: 1e9 });
 }
 
+const LANGUAGES = { zul: 'zu', hau: 'ha', kin: 'rw', yor: 'yo', ibo: 'ig' } as const;
+
 interface AfriqaQuestion {
 	readonly lang: string;
 	readonly split: string;
@@ -103,11 +105,11 @@ function printAfriqa(): void {
 	console.log('\nAfriQA, R@1/R@5 over 5,414 English passages');
 	console.log('language    questions  words      + meaning  words of a human translation');
 	for (const [tag, split] of [
-		['zu', 'dev'],
-		['ha', 'dev'],
-		['rw', 'dev'],
-		['yo', 'train'],
-		['ig', 'dev']
+		['zul', 'dev'],
+		['hau', 'dev'],
+		['kin', 'dev'],
+		['yor', 'train'],
+		['ibo', 'dev']
 	] as const) {
 		const asked = all.filter((one) => one.lang === tag && one.split === split);
 		const recall = (index: PassageIndex, text: (one: AfriqaQuestion) => string, language: string): string => {
@@ -122,8 +124,8 @@ function printAfriqa(): void {
 		};
 		const question = (one: AfriqaQuestion): string => one.question;
 		console.log(
-			`${`${tag} ${split}`.padEnd(11)} ${`${asked.length}`.padEnd(10)} ${recall(words, question, tag).padEnd(10)} ` +
-				`${recall(both, question, tag).padEnd(10)} ${recall(words, (one) => one.translation, 'en')}`
+			`${`${tag} ${split}`.padEnd(11)} ${`${asked.length}`.padEnd(10)} ${recall(words, question, LANGUAGES[tag]).padEnd(10)} ` +
+				`${recall(both, question, LANGUAGES[tag]).padEnd(10)} ${recall(words, (one) => one.translation, 'en')}`
 		);
 	}
 }

@@ -6,6 +6,14 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 	sw: 'Kiswahili',
 	am: 'አማርኛ',
 	ar: 'العربية',
+	fr: 'Français',
+	pt: 'Português',
+	ha: 'Hausa',
+	yo: 'Èdè Yorùbá',
+	zu: 'isiZulu',
+	af: 'Afrikaans',
+	ig: 'Igbo',
+	xh: 'isiXhosa',
 	xx: '⟦xx⟧',
 	xr: '⟦xr⟧'
 };
