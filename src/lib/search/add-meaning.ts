@@ -9,7 +9,7 @@ export interface WordHit extends Hit {
 }
 
 /** What likeness of meaning weighs beside words, of which the best passage has at most 1. Measured: `npm run bench:search`. */
-const MEANING_WEIGHT = 1.5;
+const MEANING_WEIGHT = 1;
 /** So alike are also two texts that have nothing to do with each other. */
 const CHANCE = 0.2;
 
