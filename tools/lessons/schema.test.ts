@@ -8,8 +8,8 @@ import { listPackFolders } from './read-source';
 // Every file of every lesson is read, and there will be more of them.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** Which schema holds a file: `decimals.lesson.yaml` is held by `lesson.schema.json`. */
-const schemaOf = (file: string): string => /([a-z]+)\.yaml$/.exec(file)?.[1] ?? '';
+/** Which schema holds a file: `decimals.lesson.yaml` is held by `lesson.schema.json`, `decimals.asked.zu.yaml` by `asked.schema.json`. */
+const schemaOf = (file: string): string => /\b(asked(?=\.[\w-]+\.yaml$)|[a-z]+(?=\.yaml$))/.exec(file)?.[1] ?? '';
 const ajv = new Ajv({ allowUnionTypes: true });
 const check = (name: string, value: unknown): string[] => {
 	const validate =

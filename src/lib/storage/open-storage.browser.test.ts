@@ -133,6 +133,7 @@ describe('another version of the app', () => {
 			...before,
 			lessons,
 			media: [],
+			arrivals: [],
 			questions: [],
 			screens: [],
 			readings: []
