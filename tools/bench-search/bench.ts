@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { asId, type LanguageTag, type LessonId } from '../../src/lib/domain/base/ids';
+import type { Lesson } from '../../src/lib/domain/lesson/lesson';
 import type { PassageId } from '../../src/lib/domain/tutor/passage';
 import { compilePack } from '../../src/lib/packs/compile/compile-pack';
 import { createPassageIndex, type PassageIndex } from '../../src/lib/search/index-passages';
@@ -36,11 +37,11 @@ function makeIndex(lessons: readonly SearchableLesson[], isByMeaning: boolean): 
 	return index;
 }
 
-function readOwnLessons(): readonly SearchableLesson[] {
+function readOwnLessons(): readonly Lesson[] {
 	return listPackFolders('lessons').flatMap((folder) => {
 		const compiled = compilePack(readPackSource(folder), AUTHORING_TOOLS);
 		if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
-		return compiled.value.lessons.map(makeSearchable);
+		return compiled.value.lessons;
 	});
 }
 
@@ -50,14 +51,16 @@ function printOwn(): void {
 	const lessons = readOwnLessons();
 	const questions = readQuestions('pupil-questions');
 	const offTopic = readQuestions('off-topic-questions');
-	const only = (tag: string): readonly SearchableLesson[] =>
-		lessons.map((one) => ({ ...one, passages: one.passages.filter(({ language }) => language === tag) }));
-	const [words, both] = [makeIndex(lessons, false), makeIndex(lessons, true)];
-	const english = makeIndex(only('en'), true);
 	console.log('Own questions (60), R@1/R@5; "found": share that Ask answers, "off": of 60 off-topic questions');
 	console.log('language  words      + meaning  English only  found  off');
 	for (const tag of ['en', 'sw', 'fr', 'zu', 'ha', 'ar']) {
 		const language = asId<LanguageTag>(tag);
+		const own = lessons.map((lesson) => makeSearchable(lesson, language));
+		const [words, both] = [makeIndex(own, false), makeIndex(own, true)];
+		const english = makeIndex(
+			own.map((one) => ({ ...one, passages: one.passages.filter((passage) => passage.language === 'en') })),
+			true
+		);
 		const recall = (index: PassageIndex): string =>
 			show(measureRecall(questions, tag, (text) => index.find(text, { language, limit: 60 })));
 		const answered = (list: typeof questions): number =>

@@ -112,13 +112,15 @@ export class Ask {
 		this.#search ??= createSearchClient(() => startWorker(searchWorkerUrl), this.#basePath);
 		const search = this.#search;
 		await this.#library.untilFirst();
-		const edition = this.#library.packs.map(({ id, version, sha256 }) => `${id} ${version} ${sha256}`).join();
+		const { language } = this.#i18n;
+		const packs = this.#library.packs.map(({ id, version, sha256 }) => `${id} ${version} ${sha256}`);
+		const edition = [language, ...packs].join();
 		if (edition === this.#indexed?.edition) return search;
 		const lessons = await this.#library.openAll();
 		if (!lessons) return undefined;
 		const lessonIds = lessons.map(({ id }) => id);
 		for (const id of this.#indexed?.lessonIds ?? []) if (!lessonIds.includes(id)) search.removeLesson(id);
-		for (const lesson of lessons) search.addLesson(makeSearchable(lesson));
+		for (const lesson of lessons) search.addLesson(makeSearchable(lesson, language));
 		this.#passages = new Map(lessons.flatMap(passagesOf).map((passage) => [passage.id, passage]));
 		this.#indexed = { edition, lessonIds };
 		return search;

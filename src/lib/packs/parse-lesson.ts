@@ -8,6 +8,7 @@ import {
 	object,
 	oneOf,
 	optional,
+	record,
 	refine,
 	string,
 	tagged,
@@ -105,14 +106,14 @@ const parseBlock: Parser<Block> = tagged('kind', {
 	tell: object({ kind: literal('tell'), prompt: parseRichText, points: array(parseRichText, { maxLength: 10 }) })
 });
 
-/** How children ask for a screen. */
+/** How children ask for a screen, in one language. */
 export const parseAsked = array(string({ minLength: 2, maxLength: 200 }), { maxLength: 100 });
 
 const screen = object({
 	id: string({ maxLength: 60, pattern: /^[a-z0-9][a-z0-9-]*$/ }),
 	title,
 	recording: optional(mediaHash),
-	asked: optional(parseAsked),
+	asked: optional(record(parseAsked)),
 	blocks: array(parseBlock, { maxLength: 50 })
 });
 

@@ -35,14 +35,16 @@ export function addMeaning(byWords: readonly WordHit[], alike: Iterable<Likeness
 		const hit = found.get(id);
 		if (!hit && likeness <= CHANCE) continue;
 		const { score = 0, words = [], coverage = 0 } = hit ?? {};
+		const odds = coverageOf({
+			coverage: coverage * Math.min(1, words.length / ENOUGH_WORDS),
+			text: Math.max(0, text),
+			asked: Math.max(0, asked)
+		});
 		hits.push({
 			...{ passageId: id, words },
 			score: score + MEANING_WEIGHT * likeness,
-			coverage: coverageOf({
-				coverage: coverage * Math.min(1, words.length / ENOUGH_WORDS),
-				text: Math.max(0, text),
-				asked: Math.max(0, asked)
-			})
+			// What words alone would find is found with an encoder, too.
+			coverage: Math.max(odds, hit ? trustWords(hit).coverage : 0)
 		});
 	}
 	return hits;

@@ -50,8 +50,12 @@ interface PackedVector {
 }
 
 function pack(vector: Float32Array): PackedVector {
-	const step = vector.reduce((most, part) => Math.max(most, Math.abs(part)), 0) / 127 || 1;
-	return { parts: Int8Array.from(vector, (part) => Math.round(part / step)), step };
+	let most = 0;
+	for (let at = 0; at < vector.length; at++) most = Math.max(most, Math.abs(vector[at] as number));
+	const step = most / 127 || 1;
+	const parts = new Int8Array(vector.length);
+	for (let at = 0; at < parts.length; at++) parts[at] = Math.round((vector[at] as number) / step);
+	return { parts, step };
 }
 
 /** The cosine of two vectors of length 1. */

@@ -24,12 +24,27 @@ const lesson: Lesson = {
 
 describe('makeSearchable', () => {
 	it('gathers the words of each term by language, those of countries under their language', () => {
-		expect(makeSearchable(lesson).terms).toEqual([{ words: { en: ['solid'], sw: ['yabisi', 'mango'], am: ['ጠጣር'] } }]);
+		expect(makeSearchable(lesson, asId('en')).terms).toEqual([
+			{ words: { en: ['solid'], sw: ['yabisi', 'mango'], am: ['ጠጣር'] } }
+		]);
 	});
 
 	it('leaves out what the index does not read, so that little is copied to the worker', () => {
-		const [screen, meaning] = makeSearchable(lesson).passages;
+		const [screen, meaning] = makeSearchable(lesson, asId('en')).passages;
 		expect(Object.keys(screen ?? {}).sort()).toEqual(['id', 'language', 'lessonTitle', 'text', 'title']);
 		expect(Object.keys(meaning ?? {}).sort()).toEqual(['id', 'language', 'text', 'title']);
+	});
+
+	it('takes the ways to ask in the language of the passage and in the learner’s', () => {
+		const asked = { en: ['does it melt'], zu: ['iyancibilika yini'], fr: ['ça fond ?'] };
+		const [screen] = lesson.texts['en']?.screens ?? [];
+		const withAsked = {
+			...lesson,
+			texts: { en: { title: 'Matter', summary: '', screens: screen ? [{ ...screen, asked }] : [] } }
+		};
+		const askedFor = (tag: string) => makeSearchable(withAsked, asId(tag)).passages[0]?.asked;
+		expect(askedFor('zu')).toEqual(['does it melt', 'iyancibilika yini']);
+		expect(askedFor('en')).toEqual(['does it melt']);
+		expect(askedFor('sw')).toEqual(['does it melt']);
 	});
 });

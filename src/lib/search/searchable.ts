@@ -3,7 +3,9 @@ import type { Lesson, Term } from '$lib/domain/lesson/lesson';
 import { passagesOf, wordsOfTerm, type Passage } from '$lib/domain/tutor/passage';
 
 /** The part of a passage that the index reads; small enough to be copied to a worker. */
-export interface SearchablePassage extends Pick<Passage, 'id' | 'language' | 'title' | 'text' | 'asked'> {
+export interface SearchablePassage extends Pick<Passage, 'id' | 'language' | 'title' | 'text'> {
+	/** Ways in which children ask for it. */
+	readonly asked?: readonly string[];
 	/** Missing for the meaning of a term, which is not about all that its lesson is about. */
 	readonly lessonTitle?: string;
 }
@@ -27,17 +29,28 @@ export interface FindOptions {
 	readonly limit: number;
 }
 
-/** What the index needs of a lesson. */
-export function makeSearchable(lesson: Lesson): SearchableLesson {
+/**
+ * What the index needs of a lesson, for a learner of that language: the ways to ask in her language and in that of each
+ * passage. Those in all others would cost a weak phone seconds, and say little more.
+ */
+export function makeSearchable(lesson: Lesson, language: LanguageTag): SearchableLesson {
 	return {
 		lessonId: lesson.id,
-		passages: passagesOf(lesson).map(takeSearchable),
+		passages: passagesOf(lesson).map((passage) => takeSearchable(passage, language)),
 		terms: lesson.terms.map(gatherWords)
 	};
 }
 
-function takeSearchable({ id, language, lessonTitle, title, text, asked, termId }: Passage): SearchablePassage {
-	return { id, language, title, text, ...(asked ? { asked } : {}), ...(termId === undefined ? { lessonTitle } : {}) };
+function takeSearchable(passage: Passage, learners: LanguageTag): SearchablePassage {
+	const { id, language, lessonTitle, title, text, asked = {}, termId } = passage;
+	const ways = [...new Set([language, learners])].flatMap((tag) =>
+		Object.hasOwn(asked, tag) ? (asked[tag] ?? []) : []
+	);
+	return {
+		...{ id, language, title, text },
+		...(ways.length > 0 ? { asked: ways } : {}),
+		...(termId === undefined ? { lessonTitle } : {})
+	};
 }
 
 function gatherWords(term: Term): WordsOfTerm {

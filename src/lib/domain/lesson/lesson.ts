@@ -60,8 +60,8 @@ export interface Screen {
 	readonly title: string;
 	/** Somebody reading it aloud in its language. */
 	readonly recording?: MediaHash;
-	/** How children ask for what is on it. Never shown: the search looks in it. */
-	readonly asked?: readonly string[];
+	/** How children ask for what is on it, by language. Never shown: the search looks in it. */
+	readonly asked?: Readonly<Record<string, readonly string[]>>;
 	readonly blocks: readonly Block[];
 }
 

@@ -15,8 +15,8 @@ export interface Passage {
 	readonly title: string;
 	/** Plain words for the index and for a model; mathematics is on one line, as `3/4`. */
 	readonly text: string;
-	/** How children ask for it; see `Screen`. */
-	readonly asked?: readonly string[];
+	/** How children ask for it, by language; see `Screen`. */
+	readonly asked?: Screen['asked'];
 	readonly screenId?: string;
 	readonly termId?: TermId;
 	/** What to show, where the passage is a screen. */

@@ -133,7 +133,7 @@ function addAsked(
 	{ name, reader }: Pick<LessonAround, 'name' | 'reader'>
 ): Readonly<Record<string, LessonText>> {
 	const [first] = Object.keys(texts);
-	const asked = new Map<string, string[]>();
+	const asked = new Map<string, Record<string, readonly string[]>>();
 	for (const file of reader.paths.filter((path) => path.startsWith(`${name}.`))) {
 		const tag = ASKED_FILE.exec(file.slice(name.length + 1))?.[1];
 		if (tag === undefined || first === undefined) continue;
@@ -143,7 +143,7 @@ function addAsked(
 			const isKnown = texts[language]?.screens.some(({ id: known }) => known === screenId);
 			if (!isKnown) reader.report(file, { line: 1, message: `there is no screen {#${screenId}}` });
 			const place = `${language} ${screenId}`;
-			asked.set(place, [...(asked.get(place) ?? []), ...questions]);
+			asked.set(place, { ...asked.get(place), [tag]: questions });
 		}
 	}
 	const withAsked = ([language, text]: [string, LessonText]): [string, LessonText] => [

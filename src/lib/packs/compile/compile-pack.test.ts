@@ -69,8 +69,8 @@ describe('compilePack', () => {
 		});
 		const askedIn = (tag: string) =>
 			compiled.ok && compiled.value.lessons[0]?.texts[tag]?.screens.map(({ asked }) => asked);
-		expect(askedIn('en')).toEqual([['how do we share', 'sabelana kanjani'], undefined]);
-		expect(askedIn('sw')).toEqual([['tugawane vipi'], undefined]);
+		expect(askedIn('en')).toEqual([{ en: ['how do we share'], zu: ['sabelana kanjani'] }, undefined]);
+		expect(askedIn('sw')).toEqual([{ sw: ['tugawane vipi'] }, undefined]);
 		expect(compile({ 'halves.asked.zu.yaml': 'elsewhere:\n  - kuphi lapha\n' })).toMatchObject({
 			error: [{ file: 'halves.asked.zu.yaml', message: 'there is no screen {#elsewhere}' }]
 		});

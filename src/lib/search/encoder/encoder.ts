@@ -36,8 +36,7 @@ export function createEncoder(table: EncoderTable): Encoder {
 		const found = gramsOf(word, grams);
 		const share = (row === undefined ? table.insteadOfRow : table.besideRow) / Math.sqrt(found.length);
 		for (const gram of found) addRow(sum, words + (hashGram(gram) % buckets), share);
-		const emphasis = Math.pow(lengthOf(sum), table.emphasis);
-		return Float32Array.from(sum, (part) => part * emphasis);
+		return scaled(sum, Math.pow(lengthOf(sum), table.emphasis));
 	}
 
 	function vectorOfWord(word: string): Float32Array {
@@ -58,11 +57,20 @@ export function createEncoder(table: EncoderTable): Encoder {
 				for (let at = 0; at < dims; at++) sum[at] = (sum[at] as number) + (vector[at] as number);
 			}
 			const length = lengthOf(sum);
-			return Float32Array.from(sum, (part) => (length === 0 ? 0 : part / length));
+			return scaled(sum, length === 0 ? 0 : 1 / length);
 		}
 	};
 }
 
 function lengthOf(vector: Float64Array): number {
-	return Math.sqrt(vector.reduce((square, part) => square + part * part, 0));
+	let square = 0;
+	for (let at = 0; at < vector.length; at++) square += (vector[at] as number) ** 2;
+	return Math.sqrt(square);
+}
+
+/** A loop, not `from`: a pack has thousands of texts, and `from` takes ten times as long. */
+function scaled(vector: Float64Array, by: number): Float32Array {
+	const result = new Float32Array(vector.length);
+	for (let at = 0; at < result.length; at++) result[at] = (vector[at] as number) * by;
+	return result;
 }
