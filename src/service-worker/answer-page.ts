@@ -23,7 +23,7 @@ function isFull(error: unknown): boolean {
 
 async function storeGroup(group: GroupCache, reply: (message: SiteReply) => void): Promise<void> {
 	try {
-		await group.storeMissing(async () => reply({ kind: 'progress', status: await group.status() }));
+		await group.storeMissing((status) => reply({ kind: 'progress', status }));
 		reply({ kind: 'stored', status: await group.status() });
 	} catch (error) {
 		reply({ kind: 'failed', reason: isFull(error) ? 'full' : 'network', status: await group.status() });

@@ -31,14 +31,16 @@ afterEach(() => {
 });
 
 const group = (...files: SiteFile[]): GroupCache => new GroupCache('darasa-rest', files, SCOPE);
-const nothing = async (): Promise<void> => undefined;
 
 describe('GroupCache', () => {
 	it('stores its files one after the other and finds them by their address', async () => {
 		const files = group(pack, words);
-		const progress: number[] = [];
-		await files.storeMissing(async () => void progress.push((await files.status()).storedFiles));
-		expect(progress).toEqual([1, 2]);
+		const progress: (readonly [files: number, missingBytes: number])[] = [];
+		await files.storeMissing(({ storedFiles, missingBytes }) => progress.push([storedFiles, missingBytes]));
+		expect(progress).toEqual([
+			[1, 40],
+			[2, 0]
+		]);
 		expect(await (await files.match(address(pack)))?.text()).toBe('the pack');
 		expect(await files.match(`${SCOPE}packs/other.darasa`)).toBeUndefined();
 		expect(await files.status()).toEqual({ storedFiles: 2, allFiles: 2, missingBytes: 0, allBytes: 340 });
@@ -54,14 +56,14 @@ describe('GroupCache', () => {
 	});
 
 	it('fetches nothing twice, and after an update only what changed', async () => {
-		await group(pack, words).storeMissing(nothing);
+		await group(pack, words).storeMissing();
 		asked = [];
-		await group(pack, words).storeMissing(nothing);
+		await group(pack, words).storeMissing();
 		expect(asked).toEqual([]);
 		host[address(pack)] = new Response('the new pack');
 		const updated = group({ ...pack, revision: 'r2' }, words);
 		expect((await updated.status()).missingBytes).toBe(300);
-		await updated.storeMissing(nothing);
+		await updated.storeMissing();
 		expect(asked).toEqual([address(pack)]);
 		expect(await (await updated.match(address(pack)))?.text()).toBe('the new pack');
 	});
@@ -69,11 +71,11 @@ describe('GroupCache', () => {
 	it('keeps what it had stored before the network went', async () => {
 		delete host[address(words)];
 		const files = group(pack, words);
-		await expect(files.storeMissing(nothing)).rejects.toThrow(TypeError);
+		await expect(files.storeMissing()).rejects.toThrow(TypeError);
 		expect(await files.status()).toMatchObject({ storedFiles: 1, missingBytes: 40 });
 		host[address(words)] = new Response('the words');
 		asked = [];
-		await files.storeMissing(nothing);
+		await files.storeMissing();
 		expect(asked).toEqual([address(words)]);
 	});
 
@@ -83,12 +85,12 @@ describe('GroupCache', () => {
 	])('does not take %s for a file', async (_, answer) => {
 		host[address(pack)] = answer();
 		const files = group(pack);
-		await expect(files.storeMissing(nothing)).rejects.toThrow(TypeError);
+		await expect(files.storeMissing()).rejects.toThrow(TypeError);
 		expect((await files.status()).storedFiles).toBe(0);
 	});
 
 	it('forgets what this release no longer has, and nothing else', async () => {
-		await group(pack, words).storeMissing(nothing);
+		await group(pack, words).storeMissing();
 		const next = group({ ...pack, revision: 'r2' }, words);
 		await next.prune();
 		expect(Object.keys(await caches.read('darasa-rest'))).toEqual([address(words)]);

@@ -38,7 +38,14 @@ export class GroupCache {
 	}
 
 	async status(): Promise<GroupStatus> {
-		const stored = new Set((await (await caches.open(this.cacheName)).keys()).map((request) => request.url));
+		return this.#count(await this.#listStored());
+	}
+
+	async #listStored(): Promise<Set<string>> {
+		return new Set((await (await caches.open(this.cacheName)).keys()).map(({ url }) => url));
+	}
+
+	#count(stored: ReadonlySet<string>): GroupStatus {
 		let storedFiles = 0;
 		let missingBytes = 0;
 		let allBytes = 0;
@@ -53,16 +60,19 @@ export class GroupCache {
 
 	/**
 	 * Fetches what is missing, one file after the other: a slow line is not shared with the lesson on the screen.
-	 * Throws what `fetch` and the cache throw; what was stored before stays.
+	 * Throws what `fetch` and the cache throw; what was stored before stays. The cache is asked once what it has: with
+	 * hundreds of files, to ask it after each takes longer than to fetch them.
 	 */
-	async storeMissing(onFile?: () => Promise<void>): Promise<void> {
+	async storeMissing(onFile?: (status: GroupStatus) => void): Promise<void> {
 		const cache = await caches.open(this.cacheName);
+		const stored = await this.#listStored();
 		for (const [address, key] of this.#keys) {
-			if (await cache.match(key)) continue;
+			if (stored.has(key)) continue;
 			const response = await fetch(address, { cache: 'no-cache', credentials: 'same-origin' });
 			if (!response.ok || response.redirected) throw new TypeError(`${address} answered ${response.status}`);
 			await cache.put(key, response);
-			await onFile?.();
+			stored.add(key);
+			onFile?.(this.#count(stored));
 		}
 	}
 
