@@ -22,7 +22,7 @@ test('where data costs money the rest waits until the learner agrees', async ({ 
 	await beginAs(page);
 	const asks = page.getByRole('status').filter({ hasText: 'It may cost you data.' });
 	// The app itself is stored before it is asked about the rest.
-	await expect(asks).toContainText(/[1-9]\d*[\s\u00a0]kB/, { timeout: 60_000 });
+	await expect(asks).toContainText(/[1-9][\d.]*[\s\u00a0][kM]B/, { timeout: 60_000 });
 	await page.reload();
 	await expect(asks).toBeVisible();
 	expect(fetched()).toEqual([]);
