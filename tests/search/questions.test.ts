@@ -26,7 +26,7 @@ interface TextAnswers {
 const LANGUAGES = ['en', 'sw', 'fr', 'zu', 'ha', 'ar'];
 const INTENT_LANGUAGES = ['af', 'am', 'ar', 'en', 'fr', 'ha', 'ig', 'pt', 'sw', 'xh', 'yo', 'zu'];
 const INTENTS = ['explain', 'example', 'quiz', 'solve', 'meaning', 'help'];
-const SHIPPED = 'src/lib/search/intents';
+const EXAMPLES = 'tests/search/intents';
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 const questions = read<readonly PupilQuestion[]>('tests/search/pupil-questions.json');
@@ -54,8 +54,8 @@ function repeated(sentences: readonly string[]): readonly string[] {
 	return plain.filter((sentence, at) => plain.indexOf(sentence) !== at);
 }
 
-function shippedExamples(tag: string): Readonly<Record<string, readonly string[]>> {
-	return read(`${SHIPPED}/${tag}.json`);
+function readExamples(tag: string): Readonly<Record<string, readonly string[]>> {
+	return read(`${EXAMPLES}/${tag}.json`);
 }
 
 describe('the questions that the search is tested with', () => {
@@ -133,9 +133,9 @@ describe('the answers in words', () => {
 
 describe('what a pupil wants', () => {
 	it('has six examples for each intent in each of twelve languages', () => {
-		expect(readdirSync(SHIPPED).sort()).toEqual(INTENT_LANGUAGES.map((tag) => `${tag}.json`));
+		expect(readdirSync(EXAMPLES).sort()).toEqual(INTENT_LANGUAGES.map((tag) => `${tag}.json`));
 		for (const tag of INTENT_LANGUAGES) {
-			const examples = shippedExamples(tag);
+			const examples = readExamples(tag);
 			expect(Object.keys(examples), tag).toEqual(INTENTS);
 			expect(
 				Object.values(examples).map((sentences) => sentences.length),
@@ -149,7 +149,7 @@ describe('what a pupil wants', () => {
 		expect(INTENTS.map((intent) => tested[intent]?.[tag]?.length)).toEqual(Array(6).fill(5));
 		const all = [
 			...INTENTS.flatMap((intent) => tested[intent]?.[tag] ?? []),
-			...Object.values(shippedExamples(tag)).flat()
+			...Object.values(readExamples(tag)).flat()
 		];
 		expect(repeated(all)).toEqual([]);
 	});
