@@ -78,8 +78,9 @@ export function createApp(): App {
 			await Promise.all([letters.start(), session.start(), library.start()]);
 			await site.start(host.basePath);
 			const { basePath } = host;
-			// What understands questions comes last: nothing else waits for it.
-			if (site.readiness.kind === 'ready') await ask.prepareUnderstanding();
+			// What understands questions comes last: nothing else waits for it. A release that is waiting may bring a newer
+			// one, and takes over sooner from a worker that has nothing to fetch.
+			if (site.readiness.kind === 'ready' && site.updateBytes === undefined) await ask.prepareUnderstanding();
 			if (host.generation) await keepLists([`${basePath}/models/catalogue.json`, `${basePath}/ort/runtime.json`]);
 		}
 	};

@@ -108,7 +108,9 @@ async function readBytes(get: () => Promise<Response | undefined>): Promise<Uint
 		const response = await get();
 		// A school's network answers with its own page where it has no way out.
 		const isPage = /^text\/html\b/i.test(response?.headers.get('content-type') ?? '');
-		return response?.ok && !isPage ? new Uint8Array(await response.arrayBuffer()) : undefined;
+		if (response?.ok && !isPage) return new Uint8Array(await response.arrayBuffer());
+		await response?.body?.cancel();
+		return undefined;
 	} catch {
 		return undefined;
 	}
