@@ -17,6 +17,11 @@ beforeAll(() => {
 	writeLocale('en/home.json', { title: 'Home', more: 'More' });
 	writeLocale('sw/home.json', { title: 'Nyumbani' });
 	writeLocale('sw-TZ/home.json', { title: 'Kwetu' });
+	writeLocale('en/ask.json', { ask: 'Ask' });
+	writeLocale('en/help.json', { hint: 'Hint' });
+	writeLocale('en/write.json', { save: 'Save' });
+	writeLocale('sw/help.json', { hint: 'Dokezo' });
+	writeLocale('sw/write.json', { save: 'Hifadhi' });
 	writeLocale('fr/home.json', { title: 'Accueil' });
 	writeFileSync(
 		join(folder, 'locales/reviews.json'),
@@ -33,8 +38,8 @@ it('says which languages on offer no teacher has read', async () => {
 	expect(load.call({}, '\0virtual:locales')).toContain('export const drafts = ["sw","xx"];');
 });
 
-/** The code of each language's home chunk, by the name that the build's last step reads in Vite's manifest. */
-async function buildChunks(languages: readonly string[]): Promise<Map<string, string>> {
+/** The code of each language's home chunk (or another one), by the name that the build's last step reads in Vite's manifest. */
+async function buildChunks(languages: readonly string[], name = 'home'): Promise<Map<string, string>> {
 	const result = await build({
 		configFile: false,
 		logLevel: 'silent',
@@ -52,16 +57,24 @@ async function buildChunks(languages: readonly string[]): Promise<Map<string, st
 	>;
 	return new Map(
 		Object.entries(manifest).flatMap(([key, { file, src }]) => {
-			const tag = (src ?? key).match(/(?:^|\/)locales\/([A-Za-z-]+)\/home/)?.[1];
+			const tag = (src ?? key).match(new RegExp(`(?:^|/)locales/([A-Za-z-]+)/${name}$`))?.[1];
 			const chunk = output.find(({ fileName }) => fileName === file);
 			return tag && chunk?.type === 'chunk' ? [[tag, chunk.code] as const] : [];
 		})
 	);
 }
 
-it('makes one chunk for each file of the offered languages, and of their countries', async () => {
+it('makes a chunk for each first area of the offered languages, and of their countries', async () => {
 	const chunks = await buildChunks(['sw']);
 	expect([...chunks.keys()].sort()).toEqual(['en', 'sw', 'sw-TZ']);
+});
+
+it('keeps the other areas of a language together, those of teachers apart, and English area by area', async () => {
+	const learners = await buildChunks(['sw'], 'learner');
+	expect([...learners.keys()]).toEqual(['sw']);
+	expect(learners.get('sw')).toMatch(/ask.*help.*Dokezo/s);
+	expect([...(await buildChunks(['sw'], 'teacher'))]).toEqual([['sw', expect.stringContaining('Hifadhi')]]);
+	expect([...(await buildChunks(['sw'], 'help')).keys()]).toEqual(['en']);
 });
 
 it('lends English sentences to a language that lacks them, and makes pseudo-languages up', async () => {

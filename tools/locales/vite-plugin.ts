@@ -38,12 +38,26 @@ function listAreas(folder: string, tag: string): string[] {
 		.map((name) => name.slice(0, -'.json'.length));
 }
 
-/** `{tag: {area: () => import(…)}}`, one chunk for each file; and the languages that no teacher has read. */
+/** What the first pages show. Each comes alone, so that a learner does not wait for all the rest of her language. */
+const FIRST = ['common', 'home', 'profiles', 'welcome'];
+const OF_TEACHERS = ['classroom', 'key', 'write'];
+
+/**
+ * The file an area comes in. All but the first come together: a phone stores a language in six files instead of thirty.
+ * English, of which every phone keeps a part, comes area by area.
+ */
+function bundleOf(tag: string, area: string): string {
+	if (tag === 'en' || FIRST.includes(area)) return area;
+	return OF_TEACHERS.includes(area) ? 'teacher' : 'learner';
+}
+
+/** `{tag: {area: () => import(…)}}`; and the languages that no teacher has read. */
 function writeIndex(options: LocaleFolder): string {
 	const tags = listTags(options).map((tag) => {
 		const areas = listAreas(options.folder, tag).map((area) => {
-			const id = JSON.stringify(`${FILE.slice(1)}${tag}/${area}`);
-			return `${area}: () => import(${id}).then((file) => file.default)`;
+			const bundle = bundleOf(tag, area);
+			const id = JSON.stringify(`${FILE.slice(1)}${tag}/${bundle}`);
+			return `${area}: () => import(${id}).then((file) => file.default${bundle === area ? '' : `.${area}`})`;
 		});
 		return `${JSON.stringify(tag)}: { ${areas.join(', ')} }`;
 	});
@@ -52,8 +66,19 @@ function writeIndex(options: LocaleFolder): string {
 	return `export default { ${tags.join(', ')} };\nexport const drafts = ${JSON.stringify(drafts)};`;
 }
 
+/** The sentences of one area, and those it lacks in English. */
+function readArea(folder: string, tag: string, area: string, watch: (path: string) => void) {
+	const englishPath = join(folder, 'en', `${area}.json`);
+	const path = join(folder, tag, `${area}.json`);
+	watch(englishPath);
+	if (existsSync(path)) watch(path);
+	const english = readWords(englishPath);
+	const words = isPseudo(tag) ? makePseudo(english, tag) : existsSync(path) ? readWords(path) : {};
+	return { words, fallback: tag.includes('-') ? {} : missingSentences(english, words) };
+}
+
 /**
- * Gives the app `virtual:locales`: every sentence file of the offered languages as a chunk of its own. Sentences a language
+ * Gives the app `virtual:locales`: the sentences of the offered languages in chunks of their own. Sentences a language
  * lacks come with its file in English, so that no phone has to fetch the English file as well.
  */
 export function localeFiles(options: LocaleFolder): Plugin {
@@ -67,15 +92,13 @@ export function localeFiles(options: LocaleFolder): Plugin {
 		load(id) {
 			if (id === INDEX) return writeIndex({ ...options, folder });
 			if (!id.startsWith(FILE)) return null;
-			const [tag = '', area = ''] = id.slice(FILE.length).split('/');
-			const englishPath = join(folder, 'en', `${area}.json`);
-			const path = join(folder, tag, `${area}.json`);
-			this.addWatchFile(englishPath);
-			if (existsSync(path)) this.addWatchFile(path);
-			const english = readWords(englishPath);
-			const words = isPseudo(tag) ? makePseudo(english, tag) : existsSync(path) ? readWords(path) : {};
-			const fallback = tag.includes('-') ? {} : missingSentences(english, words);
-			return `export default JSON.parse(${JSON.stringify(JSON.stringify({ words, fallback }))});`;
+			const [tag = '', bundle = ''] = id.slice(FILE.length).split('/');
+			const areas = listAreas(folder, tag).filter((area) => bundleOf(tag, area) === bundle);
+			const files = areas.map(
+				(area) => [area, readArea(folder, tag, area, (path) => this.addWatchFile(path))] as const
+			);
+			const content = areas[0] === bundle ? files[0]?.[1] : Object.fromEntries(files);
+			return `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});`;
 		}
 	};
 }

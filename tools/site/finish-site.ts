@@ -51,7 +51,7 @@ const LATER: Gates = {
 const TEACHER: Gates = {
 	routes: /src\/routes\/(?:class|write)\//,
 	modules:
-		/(?:^|\/)locales\/[A-Za-z-]+\/(?:classroom|key|write)(?:\.json)?$|src\/lib\/app\/key-lock\.ts$|\/(?:KeyField|RecordReading)\.svelte$/
+		/(?:^|\/)locales\/[A-Za-z-]+\/(?:classroom|key|write|teacher)(?:\.json)?$|src\/lib\/app\/key-lock\.ts$|\/(?:KeyField|RecordReading)\.svelte$/
 };
 
 function describe(folder: string, url: string): SiteFile {
