@@ -26,7 +26,7 @@ interface TextAnswers {
 const LANGUAGES = ['en', 'sw', 'fr', 'zu', 'ha', 'ar'];
 const INTENT_LANGUAGES = ['af', 'am', 'ar', 'en', 'fr', 'ha', 'ig', 'pt', 'sw', 'xh', 'yo', 'zu'];
 const INTENTS = ['explain', 'example', 'quiz', 'solve', 'meaning', 'help'];
-const EXAMPLES = 'tests/search/intents';
+const EXAMPLES = 'src/lib/search/intents';
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 const questions = read<readonly PupilQuestion[]>('tests/search/pupil-questions.json');

@@ -1,7 +1,11 @@
-import type { LessonId } from '../domain/base/ids';
+import type { LanguageTag, LessonId } from '../domain/base/ids';
+import type { Lesson } from '../domain/lesson/lesson';
+import type { RichText } from '../domain/lesson/rich-text';
 import type { TutorAnswer } from '../domain/tutor/compose-answer';
 import type { Hit } from '../domain/tutor/hit';
+import type { NextStep } from '../domain/tutor/next-step';
 import type { Passage, PassageId } from '../domain/tutor/passage';
+import type { TellingOutcome } from '../domain/tutor/telling';
 import type { I18n } from '../i18n/i18n.svelte';
 import searchWorkerUrl from '../../workers/search?worker&url';
 import { isMetered } from '../platform/connection';
@@ -20,6 +24,17 @@ export type Understanding = 'unknown' | 'offered' | 'coming' | MeaningOutcome;
 export interface Asked {
 	readonly question: string;
 	readonly answer: TutorAnswer;
+	/** Where to go on, as the question wished. */
+	readonly next?: NextStep | undefined;
+}
+
+/** What a learner told in her own words on a screen, and what belongs to it. */
+export interface ToldInLesson {
+	readonly said: string;
+	readonly points: readonly RichText[];
+	/** The language of the points. */
+	readonly language: LanguageTag;
+	readonly lesson: Lesson;
 }
 
 /** Ask: what can be worked out is solved exactly, the rest is looked up in the lessons on this phone. */
@@ -74,11 +89,24 @@ export class Ask {
 		const running = new AbortController();
 		this.#running = running;
 		this.isLooking = true;
-		const answer = await this.#work(text, running.signal);
+		const worked = await this.#work(text, running.signal);
 		if (running.signal.aborted) return;
 		this.isLooking = false;
-		this.failedQuestion = answer ? undefined : text;
-		this.last = answer && { question: text, answer };
+		this.failedQuestion = worked ? undefined : text;
+		this.last = worked && { question: text, ...worked };
+	}
+
+	/** Compares what a learner told with the points that belong to it; undefined where that cannot be done now. */
+	async judgeTelling({ said, points, language, lesson }: ToldInLesson): Promise<TellingOutcome | undefined> {
+		const parts = await loadParts();
+		if (!parts) return undefined;
+		const telling = {
+			...{ said, language, learners: this.#i18n.language },
+			points: points.map(parts.writePlainText),
+			terms: parts.gatherTerms(lesson)
+		};
+		const judged = await this.#openSearch(parts).judge(telling, new AbortController().signal);
+		return judged.ok ? judged.value : undefined;
 	}
 
 	/** Another child is learning now: what was asked before is not for her. */
@@ -91,14 +119,20 @@ export class Ask {
 	}
 
 	/** Undefined if the answer needs something that cannot be had now. */
-	async #work(text: string, signal: AbortSignal): Promise<TutorAnswer | undefined> {
+	async #work(text: string, signal: AbortSignal): Promise<Omit<Asked, 'question'> | undefined> {
 		const parts = await loadParts();
 		if (!parts) return undefined;
 		const { language, decimalSign } = this.#i18n;
 		const question = parts.understandQuestion(text, language);
 		const needsSearch = question.kind === 'lookup' || question.kind === 'meaning';
 		const hits = needsSearch ? await this.#find(question.words, parts, signal) : [];
-		return hits && parts.composeAnswer(question, hits, this.#passages, { language, decimalSign });
+		if (!hits) return undefined;
+		const answer = parts.composeAnswer(question, hits, this.#passages, { language, decimalSign });
+		if (question.kind !== 'lookup') return { answer };
+		const wish = await this.#search?.findWish(text, language, signal);
+		const source = answer.kind === 'found' ? answer.source : undefined;
+		const opened = wish && source && (await this.#library.openLesson(source.lessonId));
+		return { answer, next: parts.findNextStep(wish, answer, opened?.lesson) };
 	}
 
 	async #find(words: string, parts: Parts, signal: AbortSignal): Promise<readonly Hit[] | undefined> {
@@ -107,10 +141,14 @@ export class Ask {
 		return found?.ok ? found.value : undefined;
 	}
 
+	#openSearch({ createSearchClient }: Parts): SearchClient {
+		return (this.#search ??= createSearchClient(() => startWorker(searchWorkerUrl), this.#basePath));
+	}
+
 	/** Starts the search once and tells it of lessons that came, changed or went. */
-	async #prepareSearch({ createSearchClient, makeSearchable, passagesOf }: Parts): Promise<SearchClient | undefined> {
-		this.#search ??= createSearchClient(() => startWorker(searchWorkerUrl), this.#basePath);
-		const search = this.#search;
+	async #prepareSearch(parts: Parts): Promise<SearchClient | undefined> {
+		const { makeSearchable, passagesOf } = parts;
+		const search = this.#openSearch(parts);
 		await this.#library.untilFirst();
 		const { language } = this.#i18n;
 		const packs = this.#library.packs.map(({ id, version, sha256 }) => `${id} ${version} ${sha256}`);
@@ -132,15 +170,25 @@ type Parts = NonNullable<Awaited<ReturnType<typeof loadParts>>>;
 /** What answers questions, loaded with the first of them; undefined if a file of the app cannot be fetched now. */
 async function loadParts() {
 	try {
-		const [{ understandQuestion }, { composeAnswer }, { passagesOf }, { createSearchClient }, { makeSearchable }] =
-			await Promise.all([
-				import('../domain/tutor/understand-question'),
-				import('../domain/tutor/compose-answer'),
-				import('../domain/tutor/passage'),
-				import('../search/client'),
-				import('../search/searchable')
-			]);
-		return { understandQuestion, composeAnswer, passagesOf, createSearchClient, makeSearchable };
+		const [question, answer, next, passage, plainText, client, searchable] = await Promise.all([
+			import('../domain/tutor/understand-question'),
+			import('../domain/tutor/compose-answer'),
+			import('../domain/tutor/next-step'),
+			import('../domain/tutor/passage'),
+			import('../domain/tutor/plain-text'),
+			import('../search/client'),
+			import('../search/searchable')
+		]);
+		return {
+			understandQuestion: question.understandQuestion,
+			composeAnswer: answer.composeAnswer,
+			findNextStep: next.findNextStep,
+			passagesOf: passage.passagesOf,
+			writePlainText: plainText.writePlainText,
+			createSearchClient: client.createSearchClient,
+			makeSearchable: searchable.makeSearchable,
+			gatherTerms: searchable.gatherTerms
+		};
 	} catch {
 		return undefined;
 	}

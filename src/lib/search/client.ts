@@ -1,6 +1,9 @@
-import type { LessonId } from '$lib/domain/base/ids';
+import type { LanguageTag, LessonId } from '$lib/domain/base/ids';
 import { fail, succeed, type Result } from '$lib/domain/base/result';
 import type { Hit } from '$lib/domain/tutor/hit';
+import type { TellingOutcome } from '$lib/domain/tutor/telling';
+import type { Wish } from '$lib/domain/tutor/wish';
+import type { Telling } from './judge-telling';
 import type { SearchCall, SearchProblem, SearchReply, SearchRequest } from './protocol';
 import type { FindOptions, SearchableLesson } from './searchable';
 
@@ -18,11 +21,15 @@ export interface SearchClient {
 		question: string,
 		options: FindOptions & { readonly signal: AbortSignal }
 	): Promise<Result<readonly Hit[], SearchProblem>>;
+	/** Compares what a learner told with the points of a model answer. */
+	judge(telling: Telling, signal: AbortSignal): Promise<Result<TellingOutcome, SearchProblem>>;
+	/** What a question wants besides an answer; undefined where that is not clear, or cannot be told now. */
+	findWish(question: string, language: LanguageTag, signal: AbortSignal): Promise<Wish | undefined>;
 	/** Ends the worker; a later call starts another. */
 	close(): void;
 }
 
-type Found = Result<readonly Hit[], SearchProblem>;
+type Replied = Result<SearchReply, SearchProblem>;
 
 export function createSearchClient(createWorker: () => Worker, basePath = ''): SearchClient {
 	const lessons = new Map<LessonId, SearchableLesson>();
@@ -31,7 +38,7 @@ export function createSearchClient(createWorker: () => Worker, basePath = ''): S
 	let nextId = 1;
 	let idle: ReturnType<typeof setTimeout> | undefined;
 	/** Settles the call that is under way, where one is. */
-	let settle: ((found: Found) => void) | undefined;
+	let settle: ((replied: Replied) => void) | undefined;
 
 	function close(): void {
 		clearTimeout(idle);
@@ -56,15 +63,15 @@ export function createSearchClient(createWorker: () => Worker, basePath = ''): S
 		return started;
 	}
 
-	function ask(call: SearchCall, signal: AbortSignal): Promise<Found> {
+	function ask(call: SearchCall, signal: AbortSignal): Promise<Replied> {
 		return new Promise((resolve) => {
 			clearTimeout(idle);
 			const stop = (): void => settle?.(fail({ kind: 'stopped' }));
-			settle = (found) => {
+			settle = (replied) => {
 				settle = undefined;
 				signal.removeEventListener('abort', stop);
 				if (worker) idle = setTimeout(close, IDLE_MS);
-				resolve(found);
+				resolve(replied);
 			};
 			if (signal.aborted) return stop();
 			signal.addEventListener('abort', stop);
@@ -72,13 +79,19 @@ export function createSearchClient(createWorker: () => Worker, basePath = ''): S
 				worker ??= startWorker();
 				const id = post(worker, call);
 				worker.onmessage = ({ data }: MessageEvent<SearchReply>) => {
-					if (data.id === id) settle?.(succeed(data.hits));
+					if (data.id === id) settle?.(succeed(data));
 				};
 			} catch {
 				// A policy or too little memory may forbid a worker; search is then missing, the page is not.
 				close();
 			}
 		});
+	}
+
+	function queueUp(call: SearchCall, signal: AbortSignal): Promise<Replied> {
+		const replied = queue.then(() => ask(call, signal));
+		queue = replied;
+		return replied;
 	}
 
 	return {
@@ -93,10 +106,18 @@ export function createSearchClient(createWorker: () => Worker, basePath = ''): S
 		learn() {
 			if (worker) post(worker, { kind: 'learn' });
 		},
-		find(question, { signal, language, limit }) {
-			const found = queue.then(() => ask({ kind: 'find', question, options: { language, limit } }, signal));
-			queue = found;
-			return found;
+		async find(question, { signal, language, limit }) {
+			const replied = await queueUp({ kind: 'find', question, options: { language, limit } }, signal);
+			return replied.ok ? succeed(replied.value.hits) : replied;
+		},
+		async judge(telling, signal) {
+			const replied = await queueUp({ kind: 'judge', telling }, signal);
+			if (!replied.ok) return replied;
+			return replied.value.told ? succeed(replied.value.told) : fail({ kind: 'worker-failed' });
+		},
+		async findWish(question, language, signal) {
+			const replied = await queueUp({ kind: 'wish', question, language }, signal);
+			return replied.ok ? replied.value.wish : undefined;
 		},
 		close
 	};

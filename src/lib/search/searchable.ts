@@ -37,7 +37,7 @@ export function makeSearchable(lesson: Lesson, language: LanguageTag): Searchabl
 	return {
 		lessonId: lesson.id,
 		passages: passagesOf(lesson).map((passage) => takeSearchable(passage, language)),
-		terms: lesson.terms.map(gatherWords)
+		terms: gatherTerms(lesson)
 	};
 }
 
@@ -51,6 +51,11 @@ function takeSearchable(passage: Passage, learners: LanguageTag): SearchablePass
 		...(ways.length > 0 ? { asked: ways } : {}),
 		...(termId === undefined ? { lessonTitle } : {})
 	};
+}
+
+/** The terms of a lesson with all their words. */
+export function gatherTerms({ terms }: Pick<Lesson, 'terms'>): readonly WordsOfTerm[] {
+	return terms.map(gatherWords);
 }
 
 function gatherWords(term: Term): WordsOfTerm {

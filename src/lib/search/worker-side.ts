@@ -1,6 +1,8 @@
 import { createPassageIndex, type PassageIndex } from './index-passages';
 import { readKeptMeaning } from './kept-meaning';
-import { readMeaning, type MeaningFiles } from './meaning';
+import { WishFinder } from './find-wish';
+import { judgeTelling } from './judge-telling';
+import { readMeaning, type Meaning, type MeaningFiles } from './meaning';
 import type { SearchCall, SearchReply, SearchRequest } from './protocol';
 import type { Hit } from '$lib/domain/tutor/hit';
 
@@ -16,31 +18,41 @@ export interface WorkerScope {
  */
 export function serveSearch(scope: WorkerScope, readFiles = readKeptMeaning): void {
 	const index = createPassageIndex();
-	let hasMeaning = false;
+	let meaning: Meaning | undefined;
+	let wishes: WishFinder | undefined;
 	let hasLooked = false;
 	let queue: Promise<unknown> = Promise.resolve();
 
 	async function learn(basePath: string): Promise<void> {
 		hasLooked = true;
-		if (!hasMeaning) hasMeaning = useFiles(index, await readFiles(basePath).catch(() => undefined));
+		meaning ??= useFiles(index, await readFiles(basePath).catch(() => undefined));
+	}
+
+	function reply(call: SearchCall): Omit<SearchReply, 'id'> {
+		if (call.kind === 'judge') return { hits: [], told: judgeTelling(call.telling, meaning) };
+		if (call.kind !== 'wish') return { hits: carryOut(call, index) };
+		if (meaning) wishes ??= new WishFinder(meaning.encoder);
+		const wish = wishes?.find(call.question, call.language);
+		return { hits: [], ...(wish ? { wish } : {}) };
 	}
 
 	scope.onmessage = ({ data: { id, basePath, call } }) => {
 		queue = queue.then(async () => {
-			if (call.kind === 'learn' || (call.kind === 'find' && !hasLooked)) await learn(basePath);
-			scope.postMessage({ id, hits: carryOut(call, index) });
+			const needsMeaning = call.kind !== 'add' && call.kind !== 'remove';
+			if (call.kind === 'learn' || (needsMeaning && !hasLooked)) await learn(basePath);
+			scope.postMessage({ id, ...reply(call) });
 		});
 	};
 }
 
-function useFiles(index: PassageIndex, files: MeaningFiles | undefined): boolean {
+function useFiles(index: PassageIndex, files: MeaningFiles | undefined): Meaning | undefined {
 	const meaning = files && readMeaning(files);
-	if (!meaning?.ok) return false;
+	if (!meaning?.ok) return undefined;
 	index.learnMeaning(meaning.value);
-	return true;
+	return meaning.value;
 }
 
-function carryOut(call: SearchCall, index: PassageIndex): readonly Hit[] {
+function carryOut(call: Exclude<SearchCall, { readonly kind: 'judge' | 'wish' }>, index: PassageIndex): readonly Hit[] {
 	switch (call.kind) {
 		case 'add':
 			index.addLesson(call.lesson);

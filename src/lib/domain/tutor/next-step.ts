@@ -1,0 +1,45 @@
+import type { LanguageTag, LessonId } from '../base/ids';
+import type { Lesson } from '../lesson/lesson';
+import type { TutorAnswer } from './compose-answer';
+import type { Wish } from './wish';
+
+/** Where to go on from an answer, as the question wished. */
+export type NextStep =
+	/** Questions to answer; about no lesson in particular where none was found. */
+	| { readonly kind: 'practise'; readonly lessonId?: LessonId; readonly lessonTitle?: string }
+	| { readonly kind: 'example'; readonly lessonId: LessonId; readonly screenId: string }
+	/** The question is about Darasa itself. */
+	| { readonly kind: 'help' };
+
+/** Undefined where the answer is all that can be offered. `lesson` is the one the answer was found in. */
+export function findNextStep(
+	wish: Wish | undefined,
+	answer: TutorAnswer,
+	lesson: Lesson | undefined
+): NextStep | undefined {
+	if (wish === 'help') return { kind: 'help' };
+	const found = answer.kind === 'found' && lesson ? answer.source : undefined;
+	if (wish === 'quiz') {
+		return found
+			? {
+					kind: 'practise',
+					lessonId: found.lessonId,
+					lessonTitle: (answer.kind === 'found' && answer.counterpart?.lessonTitle) || found.lessonTitle
+				}
+			: { kind: 'practise' };
+	}
+	if (wish !== 'example' || !found || !lesson) return undefined;
+	const screenId = findExample(lesson, found.language, found.screenId);
+	return screenId === undefined ? undefined : { kind: 'example', lessonId: found.lessonId, screenId };
+}
+
+/** The screen with a worked example that follows the one found, else the first that has one. */
+function findExample(lesson: Lesson, language: LanguageTag, after: string | undefined): string | undefined {
+	const screens = lesson.texts[language]?.screens ?? [];
+	const from = Math.max(
+		0,
+		screens.findIndex(({ id }) => id === after)
+	);
+	const inOrder = [...screens.slice(from), ...screens.slice(0, from)];
+	return inOrder.find(({ blocks }) => blocks.some(({ kind }) => kind === 'example'))?.id;
+}
