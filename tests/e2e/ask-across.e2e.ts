@@ -1,14 +1,21 @@
+import type { Page } from 'playwright/test';
 import { beginAs } from './learner';
 import { expect, test } from './phone';
 import { say } from './texts';
 
-test('a question in isiZulu opens the English screen that answers it, with the server off', async ({ site, phone }) => {
+interface Site {
+	readonly address: string;
+	stop(): Promise<void>;
+	start(options: { mounts: Record<string, string> }): Promise<unknown>;
+}
+
+/** A learner whose phone has the lessons and the encoder; from here on there is no network. */
+async function beginWithEncoder(page: Page, site: Site, language: string): Promise<void> {
 	// Other tests have made-up models there.
 	await site.stop();
 	await site.start({ mounts: {} });
-	const page = await phone.open();
 	await page.goto(site.address);
-	await beginAs(page, { language: 'zu' });
+	await beginAs(page, { language });
 	// The last of the packs, and then the encoder, which comes when all else is here.
 	await expect(page.locator('a[href*="/lesson/photosynthesis"]').first()).toBeVisible();
 	const hasEncoder = (): Promise<boolean> =>
@@ -18,6 +25,11 @@ test('a question in isiZulu opens the English screen that answers it, with the s
 		});
 	await expect.poll(hasEncoder, { timeout: 60_000 }).toBe(true);
 	await site.stop();
+}
+
+test('a question in isiZulu opens the English screen that answers it, with the server off', async ({ site, phone }) => {
+	const page = await phone.open();
+	await beginWithEncoder(page, site, 'zu');
 	await page.getByRole('link', { name: say('zu', 'common.navAsk'), exact: true }).click();
 	await page.getByRole('textbox').fill('izitshalo azinawo umlomo, pho zidlani');
 	await page.getByRole('button', { name: say('zu', 'ask.send'), exact: true }).click();
@@ -33,4 +45,39 @@ test('a question in isiZulu opens the English screen that answers it, with the s
 	await page.getByRole('button', { name: say('zu', 'ask.send'), exact: true }).click();
 	await expect(page.locator('article.found')).toHaveCount(0);
 	await expect(page.getByText(say('zu', 'engine.nothingFound'))).toBeVisible();
+});
+
+test('who wants to be asked is led to the questions, and what she tells is compared, with the server off', async ({
+	site,
+	phone
+}) => {
+	const page = await phone.open();
+	await beginWithEncoder(page, site, 'sw');
+	await page.getByRole('link', { name: say('sw', 'common.navAsk'), exact: true }).click();
+	const ask = async (question: string): Promise<void> => {
+		await page.getByRole('textbox').fill(question);
+		await page.getByRole('button', { name: say('sw', 'ask.send'), exact: true }).click();
+	};
+	await ask('niulize maswali kuhusu usanisinuru');
+	await expect(page.locator('main a[href*="/practice/photosynthesis"]')).toBeVisible();
+	await ask('ninawezaje kubadilisha lugha');
+	await page.getByRole('link', { name: say('sw', 'ask.inSettings') }).click();
+	await expect(page).toHaveURL(/\/settings$/);
+
+	await page.goto(`${site.address}/lesson/states-of-matter#check`);
+	const compare = page.getByRole('button', { name: say('sw', 'lesson.tellCompare'), exact: true });
+	const field = page.locator('section.tell textarea');
+	await field.fill('maji yanageuka mvuke na kuingia hewani, mvuke hauonekani');
+	await compare.click();
+	await expect(page.getByText(say('sw', 'lesson.tellNearly'))).toBeVisible();
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+	await field.fill('mpira wa miguu ni mchezo mzuri');
+	await compare.click();
+	await expect(page.getByText(say('sw', 'lesson.tellNot'))).toBeVisible();
+	if (process.env['SHOT']) await page.screenshot({ path: '/tmp/tell.png', fullPage: true });
+	await expect(page.getByText(say('sw', 'lesson.tellMissing'))).toHaveCount(3);
+	await field.fill('');
+	await compare.click();
+	await expect(page.getByText(say('sw', 'lesson.tellNot')), 'told aloud: she compares alone').toHaveCount(0);
+	await expect(page.getByText(say('sw', 'lesson.tellPoints'))).toBeVisible();
 });

@@ -89,6 +89,13 @@ describe('judgeTelling', () => {
 		}
 	});
 
+	it('calls a quarter of what is right so, and nothing else', () => {
+		const verdicts = (['en', 'sw'] as const).flatMap((tag) => judgeAll(tag, tag));
+		const right = verdicts.filter(({ outcome }) => outcome.verdict === 'right');
+		expect(right.length).toBeGreaterThanOrEqual(5);
+		expect(right.every(({ label }) => label === 'right')).toBe(true);
+	});
+
 	it('leaves it to the learner where there is no encoder, but for points said nearly word for word', () => {
 		const judged = judgeAll('en', 'en', false);
 		expect(countPoints(judged, 'missing')).toMatchObject({ rightly: 0, wrongly: 0 });

@@ -33,8 +33,8 @@ const SHORTEST_PART = 2;
  */
 const SAID = 0.7;
 const MISSING = 0.2;
-/** All of it was said where the points have so much on average and none has less than the least. */
-const ALL_SAID = { average: 0.5, least: 0.3 } as const;
+/** All of it was told where at least half of the points were said, and each of the others has so much. */
+const LIKELY = 0.45;
 /** By words alone, where there is no encoder. */
 const SAID_BY_WORDS = 0.6;
 
@@ -62,10 +62,9 @@ export function judgeTelling(telling: Telling, meaning?: Meaning): TellingOutcom
 
 function sumUp(scores: readonly number[]): TellingOutcome {
 	const points = scores.map((score): PointOutcome => (score >= SAID ? 'said' : score < MISSING ? 'missing' : 'unsure'));
-	const average = scores.reduce((sum, score) => sum + Math.min(1, score), 0) / Math.max(1, scores.length);
-	if (points.includes('said') && average >= ALL_SAID.average && Math.min(...scores) >= ALL_SAID.least) {
+	const said = points.filter((point) => point === 'said').length;
+	if (said > 0 && said * 2 >= points.length && scores.every((score) => score >= LIKELY))
 		return { points, verdict: 'right' };
-	}
 	if (points.includes('said')) return { points, verdict: 'nearly' };
 	return { points, verdict: points.every((point) => point === 'missing') ? 'not' : 'unsure' };
 }

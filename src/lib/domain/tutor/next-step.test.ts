@@ -15,7 +15,12 @@ function makeLesson(...screens: readonly object[]): Lesson {
 
 function foundAt(screenId: string | undefined): TutorAnswer {
 	const source = { lessonId: ROOTS, lessonTitle: 'Roots', language: EN, ...(screenId ? { screenId } : {}) };
-	return { kind: 'found', passage: {}, source, alsoSee: [] } as unknown as TutorAnswer;
+	return {
+		kind: 'found',
+		passage: { lessonId: ROOTS, lessonTitle: 'Roots' },
+		source,
+		alsoSee: []
+	} as unknown as TutorAnswer;
 }
 
 const lesson = makeLesson(screen('a', [example]), screen('b'), screen('c', [example]));
@@ -33,10 +38,15 @@ it('offers no example where none is, and where nothing was found', () => {
 	expect(findNextStep('example', { kind: 'near', passages: [] }, lesson)).toBeUndefined();
 });
 
-it('leads who wants to be asked to the practice of the lesson found, else to her lessons', () => {
-	expect(findNextStep('quiz', foundAt('a'), lesson)).toEqual({
-		...{ kind: 'practise', lessonId: ROOTS, lessonTitle: 'Roots' }
+it('leads who wants to be asked to the practice of the lesson found or nearest, else to her lessons', () => {
+	const step = { kind: 'practise', lessonId: ROOTS, lessonTitle: 'Roots' };
+	expect(findNextStep('quiz', foundAt('a'), lesson)).toEqual(step);
+	const { passage } = foundAt('a') as Extract<TutorAnswer, { kind: 'found' }>;
+	const own = { ...passage, lessonTitle: 'Mizizi' };
+	expect(findNextStep('quiz', { ...foundAt('a'), counterpart: own } as TutorAnswer, lesson)).toMatchObject({
+		lessonTitle: 'Mizizi'
 	});
+	expect(findNextStep('quiz', { kind: 'near', passages: [passage] }, undefined)).toMatchObject({ lessonId: ROOTS });
 	expect(findNextStep('quiz', { kind: 'near', passages: [] }, undefined)).toEqual({ kind: 'practise' });
 });
 

@@ -18,19 +18,18 @@ export function findNextStep(
 	lesson: Lesson | undefined
 ): NextStep | undefined {
 	if (wish === 'help') return { kind: 'help' };
-	const found = answer.kind === 'found' && lesson ? answer.source : undefined;
-	if (wish === 'quiz') {
-		return found
-			? {
-					kind: 'practise',
-					lessonId: found.lessonId,
-					lessonTitle: (answer.kind === 'found' && answer.counterpart?.lessonTitle) || found.lessonTitle
-				}
-			: { kind: 'practise' };
-	}
+	if (wish === 'quiz') return { kind: 'practise', ...findLesson(answer) };
+	const found = answer.kind === 'found' ? answer.source : undefined;
 	if (wish !== 'example' || !found || !lesson) return undefined;
 	const screenId = findExample(lesson, found.language, found.screenId);
 	return screenId === undefined ? undefined : { kind: 'example', lessonId: found.lessonId, screenId };
+}
+
+/** The lesson of what was found, in her language where it is there; else of what is nearest. */
+function findLesson(answer: TutorAnswer): { readonly lessonId?: LessonId; readonly lessonTitle?: string } {
+	const near = answer.kind === 'near' ? answer.passages[0] : undefined;
+	const passage = answer.kind === 'found' ? (answer.counterpart ?? answer.passage) : near;
+	return passage ? { lessonId: passage.lessonId, lessonTitle: passage.lessonTitle } : {};
 }
 
 /** The screen with a worked example that follows the one found, else the first that has one. */
