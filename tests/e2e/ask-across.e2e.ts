@@ -74,8 +74,7 @@ test('who wants to be asked is led to the questions, and what she tells is compa
 	await field.fill('mpira wa miguu ni mchezo mzuri');
 	await compare.click();
 	await expect(page.getByText(say('sw', 'lesson.tellNot'))).toBeVisible();
-	if (process.env['SHOT']) await page.screenshot({ path: '/tmp/tell.png', fullPage: true });
-	await expect(page.getByText(say('sw', 'lesson.tellMissing'))).toHaveCount(3);
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 	await field.fill('');
 	await compare.click();
 	await expect(page.getByText(say('sw', 'lesson.tellNot')), 'told aloud: she compares alone').toHaveCount(0);

@@ -8,6 +8,7 @@ import { judgings } from './measures/judging';
 import { lessonList } from './measures/lesson-list';
 import { memories } from './measures/memory';
 import { recordings } from './measures/record-answer';
+import { searches } from './measures/search';
 import { layoutShift, longestTask, tapToPaint } from './measures/smoothness';
 import { warmStart } from './measures/warm-start';
 
@@ -23,6 +24,7 @@ export const BUDGETS: readonly Budget[] = [
 	...memories,
 	...recordings,
 	...judgings,
+	...searches,
 	importPack,
 	classSlips,
 	lessonList,
