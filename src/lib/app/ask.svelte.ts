@@ -83,6 +83,12 @@ export class Ask {
 		}
 	}
 
+	/** Somebody looks at the page of questions: while she types, the search makes itself ready. */
+	async getReady(): Promise<void> {
+		const parts = await loadParts();
+		(parts && (await this.#prepareSearch(parts)))?.warmUp();
+	}
+
 	/** Answers a question; a later question takes the place of one still under way. */
 	async answer(text: string): Promise<void> {
 		this.#running?.abort();

@@ -41,18 +41,23 @@ export function addMeaning(byWords: readonly WordHit[], alike: Iterable<Likeness
 			asked: Math.max(0, asked)
 		});
 		hits.push({
-			...{ passageId: id, words },
+			passageId: id,
+			words,
 			score: score + MEANING_WEIGHT * likeness,
 			// What words alone would find is found with an encoder, too.
-			coverage: Math.max(odds, hit ? trustWords(hit).coverage : 0)
+			coverage: Math.max(odds, hit ? trustedCoverage(hit.ownCoverage, hit.coverage) : 0)
 		});
 	}
 	return hits;
 }
 
 /** Where there is no encoder. */
-export function trustWords({ ownCoverage, coverage, ...hit }: WordHit): Hit {
-	return { ...hit, coverage: ownCoverage + ASKED_ONLY * (coverage - ownCoverage) };
+export function trustWords({ passageId, score, words, ownCoverage, coverage }: WordHit): Hit {
+	return { passageId, score, words, coverage: trustedCoverage(ownCoverage, coverage) };
+}
+
+function trustedCoverage(own: number, all: number): number {
+	return own + ASKED_ONLY * (all - own);
 }
 
 interface Evidence {

@@ -47,6 +47,20 @@ describe('createSearchClient', () => {
 		expect(workers).toHaveLength(1);
 	});
 
+	it('makes a worker ready before somebody asks, and lets it go when nobody does', async () => {
+		client.warmUp();
+		client.warmUp();
+		expect(workers).toHaveLength(1);
+		expect(workers[0]?.requests.map(({ call }) => call.kind)).toEqual(['add', 'learn']);
+		expect(await foundIds('ice')).toEqual(['ice/en/1']);
+		expect(workers).toHaveLength(1);
+		vi.advanceTimersByTime(60_000);
+		client.warmUp();
+		expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+		vi.advanceTimersByTime(60_000);
+		expect(workers[1]?.isEnded).toBe(true);
+	});
+
 	it('tells a running worker of lessons that come and go', async () => {
 		await find('ice');
 		client.addLesson(lesson('steam', 'Water boils.'));

@@ -23,6 +23,8 @@ export interface SearchClient {
 	): Promise<Result<readonly Hit[], SearchProblem>>;
 	/** Compares what a learner told with the points of a model answer. */
 	judge(telling: Telling, signal: AbortSignal): Promise<Result<TellingOutcome, SearchProblem>>;
+	/** Somebody is about to ask: makes the index and its vectors ready, which takes a weak phone seconds. */
+	warmUp(): void;
 	/** What a question wants besides an answer; undefined where that is not clear, or cannot be told now. */
 	findWish(question: string, language: LanguageTag, signal: AbortSignal): Promise<Wish | undefined>;
 	/** Ends the worker; a later call starts another. */
@@ -109,6 +111,16 @@ export function createSearchClient(createWorker: () => Worker, basePath = ''): S
 		async find(question, { signal, language, limit }) {
 			const replied = await queueUp({ kind: 'find', question, options: { language, limit } }, signal);
 			return replied.ok ? succeed(replied.value.hits) : replied;
+		},
+		warmUp() {
+			if (worker) return;
+			try {
+				worker = startWorker();
+				post(worker, { kind: 'learn' });
+				idle = setTimeout(close, IDLE_MS);
+			} catch {
+				close();
+			}
 		},
 		async judge(telling, signal) {
 			const replied = await queueUp({ kind: 'judge', telling }, signal);

@@ -96,13 +96,18 @@ export function createPassageIndex(): PassageIndex {
 				const byWords = scoreShelf(shelf, planSlots(asked, { shelf, others, terms, stop, lexicon }));
 				const alike = vector && meaningShelves.get(shelf.language)?.compare(vector);
 				const hits = alike ? addMeaning(byWords, alike) : byWords.map(trustWords);
-				return hits.map((hit) => ({ ...hit, score: hit.score * preference }));
+				return takeBest(hits, limit).map((hit) => ({ ...hit, score: hit.score * preference }));
 			});
-			return ranked
-				.sort((a, b) => b.score - a.score || (a.passageId < b.passageId ? -1 : 1))
-				.slice(0, Math.max(0, limit));
+			return takeBest(ranked, limit);
 		}
 	};
+}
+
+/** The best few, best first; of equals always the same one. */
+function takeBest(hits: readonly Hit[], limit: number): Hit[] {
+	return [...hits]
+		.sort((a, b) => b.score - a.score || (a.passageId < b.passageId ? -1 : 1))
+		.slice(0, Math.max(0, limit));
 }
 
 /** Whether one term is all that a question says. */

@@ -96,16 +96,23 @@ export class Shelf {
 	}
 
 	/** BM25 of each passage that has every one of the stems. */
-	*score(stems: readonly string[]): Iterable<PassageScore> {
+	score(stems: readonly string[]): readonly PassageScore[] {
 		const averageLength = this.#totalLength / Math.max(this.size, 1);
+		const rarities = stems.map((stem) => this.rarity(stem));
+		const scores: PassageScore[] = [];
 		for (const id of this.#postings.get(stems[0] ?? '')?.keys() ?? []) {
 			const entry = this.#entries.get(id);
-			if (!entry || !stems.every((stem) => entry.counts.has(stem))) continue;
-			let score = 0;
-			for (const stem of stems) {
-				score += this.rarity(stem) * saturate(entry.counts.get(stem) ?? 0, entry.length, averageLength);
+			if (!entry) continue;
+			let [score, isInText, isWhole] = [0, true, true];
+			for (let at = 0; at < stems.length && isWhole; at++) {
+				const stem = stems[at] as string;
+				const count = entry.counts.get(stem);
+				isWhole = count !== undefined;
+				score += (rarities[at] as number) * saturate(count ?? 0, entry.length, averageLength);
+				isInText &&= !entry.askedOnly.has(stem);
 			}
-			yield [id, score, !stems.some((stem) => entry.askedOnly.has(stem))];
+			if (isWhole) scores.push([id, score, isInText]);
 		}
+		return scores;
 	}
 }
