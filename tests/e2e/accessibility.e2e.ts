@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
+import { readHost } from '../../tools/hosting/host';
+import { expectNoFault } from './axe';
 import { beginAs } from './learner';
 import { inFull } from './matrix';
 import { expect, test } from './phone';
@@ -10,7 +10,9 @@ import { visitWrittenSums } from './tour-written-sums';
 
 const ROUTES = [...PAGES, '/lesson/fractions-equivalent', '/practice/fractions-equivalent'];
 
-for (const { language } of inFull([{ language: 'ar' }, { language: 'en', isLong: true }])) {
+const LANGUAGES = readHost().languages.map((language) => ({ language, isLong: language !== 'ar' }));
+
+for (const { language } of inFull(LANGUAGES)) {
 	test(`axe finds no fault on any page in ${language}`, async ({ site, phone }) => {
 		test.setTimeout(240_000);
 		const page = await phone.open();
@@ -23,7 +25,9 @@ for (const { language } of inFull([{ language: 'ar' }, { language: 'en', isLong:
 			await expectNoFault(page, route);
 		}
 	});
+}
 
+for (const { language } of inFull([{ language: 'ar' }, { language: 'en', isLong: true }])) {
 	test(`axe finds no fault in a sum in columns and a question why in ${language}`, async ({ site, phone }) => {
 		test.setTimeout(240_000);
 		const page = await phone.open();
@@ -43,24 +47,3 @@ test('axe finds no fault on the pages of a teacher, from right to left', async (
 	await beginTour(page, site.address, 'ar');
 	await visitClasses({ page, address: site.address, language: 'ar', look: (where) => expectNoFault(page, where) });
 });
-
-async function expectNoFault(page: Page, where: string): Promise<void> {
-	// What passes would be listed element by element, too.
-	const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-	expect(
-		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-		where
-	).toEqual([]);
-	expect(await findTurnedRound(page), where).toEqual([]);
-}
-
-/** English words in an Arabic page with the direction of the page: their full stop would stand in front of them. */
-function findTurnedRound(page: Page): Promise<string[]> {
-	return page
-		.locator('[lang]')
-		.evaluateAll((elements) =>
-			elements
-				.filter((element) => getComputedStyle(element).direction !== (element.matches('[lang=ar]') ? 'rtl' : 'ltr'))
-				.map((element) => element.outerHTML)
-		);
-}

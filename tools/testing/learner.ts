@@ -26,7 +26,7 @@ export async function beginAs(
 	await page.waitForURL(/welcome/);
 	await page.getByRole('radio', { name: LANGUAGE_NAMES[language] ?? language }).check({ force: true });
 	await page.getByRole('button', { name: say(language, 'welcome.next'), exact: true }).click();
-	await page.getByRole('radio', { name: say(language, picture) }).check({ force: true });
+	await page.getByRole('radio', { name: say(language, picture), exact: true }).check({ force: true });
 	if (nickname) await page.getByLabel(say(language, 'welcome.nickname')).fill(nickname);
 	if (isTeacher) await page.getByRole('radio', { name: say(language, 'welcome.teacher') }).check({ force: true });
 	// By key: on a phone that is busy with its first visit, a tap was once or twice waited for in vain.

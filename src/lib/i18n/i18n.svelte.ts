@@ -14,6 +14,7 @@ import { formatNumber, formatPercent, type NumberStyle } from './formats/numbers
 import { formatBytes } from './formats/sizes';
 import { isolateMath, isolateWords } from './isolate';
 import { chooseLanguage, describeLanguage, findLanguage, type Direction, type Language } from './languages';
+import { likelyFirst } from './likely-languages';
 import type { LocaleFiles } from './locale-files';
 import { mathToLabel } from './math-label';
 import { Sentences, type FetchedArea, type Place } from './sentences';
@@ -37,6 +38,7 @@ const ENGLISH = 'en' as LanguageTag;
 
 /** Words, numbers and dates in the learner's language. Reactive: what is read in a template follows a change. */
 export class I18n {
+	/** Those on offer, the likely ones first. */
 	readonly languages: readonly Language[];
 	readonly #offered: readonly LanguageTag[];
 	readonly #sentences: Sentences;
@@ -54,7 +56,7 @@ export class I18n {
 
 	constructor(options: I18nOptions) {
 		this.#offered = options.languages;
-		this.languages = options.languages.map(describeLanguage);
+		this.languages = likelyFirst(options.languages.map(describeLanguage), options.wanted ?? [], options.country);
 		this.#sentences = new Sentences(options.files ?? files);
 		this.#drafts = options.drafts ?? drafts;
 		this.#chosenSign = options.decimalSign;

@@ -210,7 +210,7 @@ describe('I18n', () => {
 		expect(start().say({ key: 'engine.noSuch' })).toBe('engine.noSuch');
 	});
 
-	it('offers the languages by their own names', () => {
-		expect(start().languages.map(({ name }) => name)).toEqual(['English', 'Kiswahili', 'العربية']);
+	it('offers the languages by their own names, those of the country first', () => {
+		expect(start().languages.map(({ name }) => name)).toEqual(['Kiswahili', 'English', 'العربية']);
 	});
 });
