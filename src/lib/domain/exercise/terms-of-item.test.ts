@@ -31,3 +31,11 @@ it.each([
 it('has all words of the lesson for an exercise that uses none', () => {
 	expect(idsOf(asking('3 + 4'))).toEqual(['digit', 'sum', 'place-value']);
 });
+
+it('keeps back the word that is asked for', () => {
+	const item = {
+		...asking('What is the value of a digit called?'),
+		answer: { kind: 'text', accepted: { en: ['Digit'] } }
+	};
+	expect(idsOf(item as unknown as Item)).toEqual(['sum', 'place-value']);
+});

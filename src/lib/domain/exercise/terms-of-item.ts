@@ -5,12 +5,15 @@ import { writePlainText } from '../tutor/plain-text';
 import type { Item } from './item';
 
 /**
- * The terms whose word stands in an exercise, its help or its solution, in any language: English has no prefixes that
+ * The terms whose word stands in an exercise or its hints, in any language: English has no prefixes that
  * hide one. All terms of the lesson where none does, as in an exercise of mathematics alone.
+ * Never the word that is asked for.
  */
-export function termsOfItem(item: Item, terms: readonly Term[]): readonly Term[] {
+export function termsOfItem(item: Item, all: readonly Term[]): readonly Term[] {
+	const { answer } = item;
+	const terms = answer.kind === 'text' ? all.filter(({ words }) => !sharesWord(words, answer.accepted)) : all;
 	const options = item.answer.kind === 'choice' ? item.answer.options.map(({ text }) => text) : [];
-	const texts = [item.question, ...options, ...item.hints, ...item.solution].flatMap(foldEach);
+	const texts = [item.question, ...options, ...item.hints].flatMap(foldEach);
 	const found = terms.filter(({ words }) =>
 		texts.some(({ language, text }) =>
 			(Object.hasOwn(words, language) ? (words[language] ?? []) : []).some((word) =>
@@ -19,6 +22,16 @@ export function termsOfItem(item: Item, terms: readonly Term[]): readonly Term[]
 		)
 	);
 	return found.length > 0 ? found : terms;
+}
+
+function sharesWord(words: Term['words'], accepted: Term['words']): boolean {
+	return Object.entries(accepted).some(
+		([language, answers]) =>
+			Object.hasOwn(words, language) &&
+			words[language]?.some((word) =>
+				answers.some((answer) => foldWords(answer, language) === foldWords(word, language))
+			)
+	);
 }
 
 function foldEach(texts: ByLanguage<RichText>): readonly { readonly language: string; readonly text: string }[] {

@@ -13,8 +13,13 @@ export function blocksBeside(
 		return { blocks: place === own.length - 1 ? other.map(readOnly) : [], isWhole: true };
 	}
 	const twin = other[place];
-	const isSame = JSON.stringify(twin) === JSON.stringify(own[place]);
+	const isSame = drawn(twin) === drawn(own[place]);
 	return { blocks: twin && !isSame ? [readOnly(twin)] : [], isWhole: false };
+}
+
+/** Without what is only said of a picture to who cannot see it. */
+function drawn(block: Block | undefined): string {
+	return JSON.stringify(block, (key, value: unknown) => (key === 'description' ? undefined : value));
 }
 
 /** She answers and tells once. Of an example that fades, the second language does not give away the steps left to her. */
