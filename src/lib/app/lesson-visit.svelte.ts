@@ -17,12 +17,17 @@ export interface LessonVisitParts {
 	readonly i18n: I18n;
 }
 
+/** Without a language of the school: most are examined in English. */
+const FIRST_OTHERS = ['en', 'sw'] as LanguageTag[];
+
 /** One learner reading one lesson. Where she is, is kept at each screen. */
 export class LessonVisit {
 	state = $state<'loading' | 'open' | 'missing'>('loading');
 	lesson = $state.raw<Lesson>();
 	/** Undefined for the language of the app. */
 	chosenLanguage = $state.raw<LanguageTag>();
+	/** Whether she reads each screen in a second language too, until she leaves the lesson. */
+	inTwo = $state(false);
 	#index = $state(0);
 	readonly #parts: LessonVisitParts;
 	readonly #profile: Profile;
@@ -91,6 +96,21 @@ export class LessonVisit {
 
 	get language(): LanguageTag {
 		return this.text?.language ?? this.#parts.i18n.language;
+	}
+
+	/** The second language to read it in: that of her school or her own, else another that the lesson is written in. */
+	get otherLanguage(): LanguageTag | undefined {
+		const { schoolLanguage } = this.#profile;
+		const own = this.#parts.i18n.language;
+		const wanted = schoolLanguage ? [schoolLanguage, own] : [own, ...FIRST_OTHERS, ...this.languages];
+		return wanted.find((tag) => tag !== this.language && this.languages.includes(tag));
+	}
+
+	/** The same screen in the second language, while she wants both. */
+	get otherScreen(): { readonly screen: Screen; readonly language: LanguageTag } | undefined {
+		const language = this.inTwo ? this.otherLanguage : undefined;
+		const screen = language && this.lesson?.texts[language]?.screens.find(({ id }) => id === this.screen?.id);
+		return screen && { screen, language };
 	}
 
 	/** From 1. */

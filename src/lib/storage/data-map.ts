@@ -44,6 +44,7 @@ export const DATA_MAP: { readonly [Name in TableName]: Readonly<Record<keyof Row
 		...uses('backup', untilProfileDeleted, {
 			kind: 'which pages to offer',
 			language: 'language of the pages and lessons',
+			schoolLanguage: 'to show the words of her school beside her own',
 			country: 'words, decimal sign and money of her country',
 			decimalSign: 'how numbers are written',
 			textSize: 'to read with ease',

@@ -56,6 +56,8 @@ export interface ProfileChoices {
 	readonly nickname: string;
 	readonly picture: ProfilePicture;
 	readonly language: LanguageTag;
+	/** In which she is taught and examined, where it is another one than she lives in. */
+	readonly schoolLanguage?: LanguageTag;
 	readonly country?: CountryCode;
 	/** Only where it differs from the country's. */
 	readonly decimalSign?: DecimalSign;

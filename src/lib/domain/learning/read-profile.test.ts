@@ -11,6 +11,7 @@ const whole: Profile = {
 	nickname: 'Thandi',
 	picture: 'elephant',
 	language: asId('sw'),
+	schoolLanguage: asId('en'),
 	country: asId('TZ'),
 	decimalSign: 'comma',
 	textSize: '150',
@@ -29,8 +30,18 @@ describe('readProfile', () => {
 	});
 
 	it.each([
-		['an unknown language', { language: 'xx' }, { language: 'en' }],
-		['a language that is no tag', { language: '../../etc' }, { language: 'en' }],
+		['that of the pages', 'sw'],
+		['one that this app lacks', 'xx'],
+		['no tag', '../../etc'],
+		['no text', 7]
+	])('has no language of the school that is %s', (_, schoolLanguage) => {
+		const { schoolLanguage: _school, ...rest } = whole;
+		expect(readProfile({ ...whole, schoolLanguage }, { languages })).toEqual(rest);
+	});
+
+	it.each([
+		['an unknown language', { language: 'xx' }, { language: 'en', schoolLanguage: undefined }],
+		['a language that is no tag', { language: '../../etc' }, { language: 'en', schoolLanguage: undefined }],
 		['an unknown picture', { picture: 'dragon' }, { picture: expect.any(String) }],
 		['a number for a name', { nickname: 7 }, { nickname: '' }],
 		['a text size from the future', { textSize: 'gigantic' }, { textSize: '100' }]

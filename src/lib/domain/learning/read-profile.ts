@@ -46,17 +46,19 @@ export function readProfile(row: unknown, { languages }: ReadProfileOptions = {}
 	const id = readField(parseId, fields['id']);
 	if (id === undefined) return undefined;
 	const createdAt = readField(parseTime, fields['createdAt']) ?? 0;
+	const language = readLanguage(fields['language'], languages);
 	return {
 		id: id as ProfileId,
 		kind: readField(oneOf(PROFILE_KINDS), fields['kind']) ?? 'learner',
 		nickname: readField(string({ maxLength: LONGEST_NICKNAME }), fields['nickname']) ?? '',
 		picture: readField(oneOf(PROFILE_PICTURES), fields['picture']) ?? pictureOf(id),
-		language: readLanguage(fields['language'], languages),
+		language,
 		textSize: readField(oneOf(TEXT_SIZES), fields['textSize']) ?? '100',
 		theme: readField(oneOf(THEMES), fields['theme']) ?? 'auto',
 		createdAt,
 		updatedAt: readField(parseTime, fields['updatedAt']) ?? createdAt,
 		lastActiveAt: readField(parseTime, fields['lastActiveAt']) ?? createdAt,
+		...present('schoolLanguage', readSchoolLanguage(fields['schoolLanguage'], { language, languages })),
 		...present('country', readField(parseCountry, fields['country'])),
 		...present('decimalSign', readField(oneOf(DECIMAL_SIGNS), fields['decimalSign'])),
 		...present('spacing', readField(oneOf(SPACINGS), fields['spacing'])),
@@ -70,6 +72,15 @@ function readLanguage(value: unknown, languages: readonly LanguageTag[] | undefi
 	const language = readField(parseLanguage, value);
 	if (language && (!languages || languages.includes(language))) return language;
 	return languages?.[0] ?? ('en' as LanguageTag);
+}
+
+/** Who has come to live in the language of her school has no second one for as long. */
+function readSchoolLanguage(
+	value: unknown,
+	{ language, languages }: { readonly language: LanguageTag; readonly languages: readonly LanguageTag[] | undefined }
+): LanguageTag | undefined {
+	const school = readField(parseLanguage, value);
+	return school === language || (school && languages && !languages.includes(school)) ? undefined : school;
 }
 
 /** Two profiles with a broken picture still look different. */

@@ -68,6 +68,7 @@ export const FULL_ROWS: { readonly [Name in TableName]: Required<Rows[Name]> } =
 	profiles: {
 		...thandi,
 		id: asId('p7'),
+		schoolLanguage: asId('en'),
 		country: asId('TZ'),
 		decimalSign: 'comma',
 		spacing: 'wide',
