@@ -43,7 +43,7 @@ function findLaterLanguages(graph: ModuleGraph): Set<string> {
 const LATER: Gates = {
 	routes: /src\/routes\/(?:assigned|correct|model|packs|pair|placement|work)\//,
 	modules:
-		/src\/lib\/model\/|src\/lib\/sharing\/|src\/lib\/domain\/tutor\/(?:prompt|guard-rewording|guard-thoughts|split-thoughts)\.ts$|\/(?:SayAnotherWay|ExampleView|ImageView|AssignedWork|LetterArrival|SendLetter|ScanLetters)\.svelte$|src\/lib\/ui\/qr\/|src\/lib\/ui\/letters\/|node_modules\/qr\/|locales\/en\/(?:sharing|assigned|correct)(?:\.json)?$/,
+		/src\/lib\/model\/|src\/lib\/sharing\/|src\/lib\/domain\/tutor\/(?:prompt|guard-rewording|guard-thoughts|split-thoughts)\.ts$|\/(?:SayAnotherWay|ExampleView|ImageView|AssignedWork|BesideBlock|LetterArrival|SendLetter|ScanLetters|WordsDialog)\.svelte$|src\/lib\/ui\/qr\/|src\/lib\/ui\/letters\/|node_modules\/qr\/|locales\/en\/(?:sharing|assigned|correct)(?:\.json)?$/,
 	names: ['model-room', 'guard', 'sharing']
 };
 

@@ -12,6 +12,7 @@ import { isMetered } from '../platform/connection';
 import { startWorker } from '../platform/trusted-urls';
 import type { SearchClient } from '../search/client';
 import type { MeaningOutcome } from '../search/kept-meaning';
+import type * as AskParts from './ask-parts';
 import type { Host } from './host';
 import type { Library } from './library.svelte';
 
@@ -171,30 +172,12 @@ export class Ask {
 	}
 }
 
-type Parts = NonNullable<Awaited<ReturnType<typeof loadParts>>>;
+type Parts = typeof AskParts;
 
-/** What answers questions, loaded with the first of them; undefined if a file of the app cannot be fetched now. */
-async function loadParts() {
+/** Undefined if a file of the app cannot be fetched now. */
+async function loadParts(): Promise<Parts | undefined> {
 	try {
-		const [question, answer, next, passage, plainText, client, searchable] = await Promise.all([
-			import('../domain/tutor/understand-question'),
-			import('../domain/tutor/compose-answer'),
-			import('../domain/tutor/next-step'),
-			import('../domain/tutor/passage'),
-			import('../domain/tutor/plain-text'),
-			import('../search/client'),
-			import('../search/searchable')
-		]);
-		return {
-			understandQuestion: question.understandQuestion,
-			composeAnswer: answer.composeAnswer,
-			findNextStep: next.findNextStep,
-			passagesOf: passage.passagesOf,
-			writePlainText: plainText.writePlainText,
-			createSearchClient: client.createSearchClient,
-			makeSearchable: searchable.makeSearchable,
-			gatherTerms: searchable.gatherTerms
-		};
+		return await import('./ask-parts');
 	} catch {
 		return undefined;
 	}

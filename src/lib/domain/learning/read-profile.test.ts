@@ -35,7 +35,7 @@ describe('readProfile', () => {
 		['no tag', '../../etc'],
 		['no text', 7]
 	])('has no language of the school that is %s', (_, schoolLanguage) => {
-		const { schoolLanguage: _school, ...rest } = whole;
+		const rest = { ...whole, schoolLanguage: undefined };
 		expect(readProfile({ ...whole, schoolLanguage }, { languages })).toEqual(rest);
 	});
 
