@@ -28,11 +28,11 @@ test('a child learns, practises and asks in airplane mode, and finds everything 
 	await page.getByRole('button', { name: say('sw', 'lesson.next'), exact: true }).click();
 	await expect(page.getByText('3 / 8')).toBeVisible();
 
-	await page.getByRole('button', { name: say('sw', 'common.language') }).click();
+	await page.getByRole('button', { name: say('sw', 'common.language'), exact: true }).click();
 	await page.getByRole('button', { name: 'አማርኛ' }).click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'am');
 	await expect(page.getByText('3 / 8')).toBeVisible();
-	await page.getByRole('button', { name: say('am', 'common.language') }).click();
+	await page.getByRole('button', { name: say('am', 'common.language'), exact: true }).click();
 	await page.getByRole('button', { name: 'Kiswahili' }).click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'sw');
 

@@ -72,7 +72,7 @@ test('a child with only a keyboard comes from the first start to a finished exer
 	await expect(page.getByText('1 / 8')).toBeVisible();
 	await expect(content).toBeFocused();
 
-	const language = page.getByRole('button', { name: say('sw', 'common.language') });
+	const language = page.getByRole('button', { name: say('sw', 'common.language'), exact: true });
 	const dialog = page.getByRole('dialog');
 	await keyboard.enter(language);
 	await expect(dialog.getByRole('heading')).toBeFocused();

@@ -1,6 +1,7 @@
 import { beginAs } from './learner';
 import { expect, test, waitUntilStored } from './phone';
 import { LESSON, openPractice } from './practising';
+import { readRows } from './stored-rows';
 import { say } from './texts';
 
 test('who lives in isiZulu and learns in English sees both words in practice and both texts in a lesson, without a network', async ({
@@ -17,6 +18,7 @@ test('who lives in isiZulu and learns in English sees both words in practice and
 	const school = page.getByRole('combobox', { name: say('zu', 'settings.schoolLanguage') });
 	await expect(school).toHaveValue('');
 	await school.selectOption('en');
+	await expect.poll(async () => JSON.stringify(await readRows(page, 'profiles'))).toContain('"schoolLanguage":"en"');
 	await page.reload();
 	await expect(school).toHaveValue('en');
 
