@@ -3,7 +3,7 @@ import { rightInput } from '../../src/lib/domain/exercise/answer-input';
 import { putAnswer, readItem } from '../../tools/testing/practise';
 import { beginAs } from './learner';
 import { expect, test, waitUntilStored } from './phone';
-import { readTries } from './stored-rows';
+import { readRows, readTries } from './stored-rows';
 import { say } from './texts';
 
 const button = (page: Page, key: string) => page.getByRole('button', { name: say('en', key), exact: true });
@@ -72,6 +72,7 @@ test('a new child is asked a few questions and told where to begin, without a ne
 	await page.getByRole('link', { name: say('en', 'placement.begin') }).click();
 	await expect(page.getByRole('article')).toBeVisible();
 	const begun = page.url();
+	await expect.poll(async () => (await readRows(page, 'places')).length, 'where she is, is kept').toBe(1);
 	await page.goto(site.address);
 	const next = page.getByRole('link', { name: say('en', 'home.continue'), exact: true });
 	await expect(next).toHaveAttribute('href', new URL(begun).pathname);
