@@ -1,6 +1,6 @@
 /** What answers questions, in one file of its own: it is loaded with the first of them. */
 export { composeAnswer } from '../domain/tutor/compose-answer';
-export { findNextStep } from '../domain/tutor/next-step';
+export { findNextStep, passageToGoOnFrom } from '../domain/tutor/next-step';
 export { passagesOf } from '../domain/tutor/passage';
 export { writePlainText } from '../domain/tutor/plain-text';
 export { understandQuestion } from '../domain/tutor/understand-question';

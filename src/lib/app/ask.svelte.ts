@@ -137,8 +137,8 @@ export class Ask {
 		const answer = parts.composeAnswer(question, hits, this.#passages, { language, decimalSign });
 		if (question.kind !== 'lookup') return { answer };
 		const wish = await this.#search?.findWish(text, language, signal);
-		const source = answer.kind === 'found' ? answer.source : undefined;
-		const opened = wish && source && (await this.#library.openLesson(source.lessonId));
+		const passage = wish && parts.passageToGoOnFrom(answer);
+		const opened = passage && (await this.#library.openLesson(passage.lessonId));
 		return { answer, next: parts.findNextStep(wish, answer, opened?.lesson) };
 	}
 

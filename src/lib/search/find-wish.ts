@@ -1,5 +1,6 @@
 import type { LanguageTag } from '$lib/domain/base/ids';
 import type { Wish } from '$lib/domain/tutor/wish';
+import { cosine } from './encoder/cosine';
 import type { Encoder } from './encoder/encoder';
 import { guessLanguage } from './guess-language';
 import af from './intents/af.json';
@@ -66,10 +67,4 @@ export class WishFinder {
 function weigh(asked: Float32Array, vectors: readonly Float32Array[]): number {
 	const [first = 0, second = 0] = vectors.map((vector) => cosine(asked, vector)).sort((a, b) => b - a);
 	return (1 - SECOND) * first + SECOND * second;
-}
-
-function cosine(one: Float32Array, other: Float32Array): number {
-	let sum = 0;
-	for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number);
-	return sum;
 }

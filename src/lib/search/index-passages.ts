@@ -2,7 +2,7 @@ import type { LanguageTag, LessonId } from '$lib/domain/base/ids';
 import { splitWords } from '$lib/domain/text/split-words';
 import type { Hit } from '$lib/domain/tutor/hit';
 import type { PassageId } from '$lib/domain/tutor/passage';
-import { addMeaning, trustWords, type WordHit } from './add-meaning';
+import { addMeaning, isWeak, trustWords, weighMeaning, type WordHit } from './add-meaning';
 import { guessLanguage } from './guess-language';
 import type { Meaning } from './meaning';
 import { MeaningShelf } from './meaning-shelf';
@@ -91,11 +91,12 @@ export function createPassageIndex(): PassageIndex {
 				const stop = new Set([language, from, 'en' as LanguageTag].flatMap(foldedStopWords));
 				const others = [...shelves.values()].filter((other) => other !== shelf);
 				const preference = shelf.language === language ? 1 : OTHER_LANGUAGE;
-				const lexicon =
-					meaning && shelf.language === 'en' && from !== 'en' ? { words: meaning.lexicon, from } : undefined;
+				const canTranslate = shelf.language === 'en' && from !== 'en' && !isWeak(from) && !isWeak(language);
+				const lexicon = meaning && canTranslate ? { words: meaning.lexicon, from } : undefined;
 				const byWords = scoreShelf(shelf, planSlots(asked, { shelf, others, terms, stop, lexicon }));
 				const alike = vector && meaningShelves.get(shelf.language)?.compare(vector);
-				const hits = alike ? addMeaning(byWords, alike) : byWords.map(trustWords);
+				const weight = weighMeaning([from, language], shelf.language);
+				const hits = alike ? addMeaning(byWords, alike, weight) : byWords.map(trustWords);
 				return takeBest(hits, limit).map((hit) => ({ ...hit, score: hit.score * preference }));
 			});
 			return takeBest(ranked, limit);

@@ -2,6 +2,7 @@ import type { LanguageTag, LessonId } from '$lib/domain/base/ids';
 import type { PointOutcome, TellingOutcome } from '$lib/domain/tutor/telling';
 import { splitWords } from '$lib/domain/text/split-words';
 import { stemLightly } from '$lib/domain/text/stem-lightly';
+import { cosine } from './encoder/cosine';
 import { splitForEncoder } from './encoder/tokenise';
 import { guessLanguage } from './guess-language';
 import type { Meaning } from './meaning';
@@ -108,10 +109,4 @@ class SaidWords {
 		}
 		return all === 0 ? 0 : found / all;
 	}
-}
-
-function cosine(one: Float32Array, other: Float32Array): number {
-	let sum = 0;
-	for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number);
-	return sum;
 }

@@ -61,6 +61,13 @@ describe('composeAnswer', () => {
 		expect(compose([hit('liquid', 1)], undefined, 'sw')).not.toHaveProperty('counterpart');
 	});
 
+	it("offers what is near, and what else there is, in the learner's language where it is there", () => {
+		const near = compose([hit('solid', NEAR_COVERAGE), hit('gas', NEAR_COVERAGE)], undefined, 'sw');
+		expect(near).toMatchObject({ kind: 'near', passages: [{ id: 'solid-sw' }, { id: 'gas' }] });
+		const found = compose([hit('liquid', 1), hit('solid', 0.9)], undefined, 'sw');
+		expect(found).toMatchObject({ passage: { id: 'liquid' }, alsoSee: [{ id: 'solid-sw' }] });
+	});
+
 	it('answers what a word means with the term of that name, not with a longer one that ranks before it', () => {
 		const named = (id: string, title: string): Passage => ({
 			...passage(id, { termId: asId<TermId>(id) }),

@@ -89,6 +89,8 @@ function composeFromHits(
 	passages: ReadonlyMap<PassageId, Passage>,
 	language: LanguageTag
 ): TutorAnswer {
+	const inHerLanguage = (some: readonly Passage[]): readonly Passage[] =>
+		some.map((passage) => findCounterpart(passage, language, passages) ?? passage);
 	const ranked = hits.flatMap((hit) => {
 		const passage = passages.get(hit.passageId);
 		return passage && hit.coverage >= NEAR_COVERAGE ? [{ ...hit, passage }] : [];
@@ -98,7 +100,7 @@ function composeFromHits(
 		ranked.filter((entry) => entry.coverage >= FOUND_COVERAGE)
 	);
 	if (!best) {
-		const near = dropRepeats(ranked.map((entry) => entry.passage)).slice(0, MOST_OTHERS);
+		const near = inHerLanguage(dropRepeats(ranked.map((entry) => entry.passage)).slice(0, MOST_OTHERS));
 		return near.length > 0
 			? { kind: 'near', passages: near }
 			: { kind: 'nothing', why: message('engine.nothingFound') };
@@ -110,7 +112,7 @@ function composeFromHits(
 		passage: best,
 		source: sourceOf(best),
 		...(counterpart ? { counterpart } : {}),
-		alsoSee: others
+		alsoSee: inHerLanguage(others)
 	};
 }
 

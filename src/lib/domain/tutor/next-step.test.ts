@@ -3,6 +3,7 @@ import { asId, type LanguageTag, type LessonId } from '../base/ids';
 import type { Lesson } from '../lesson/lesson';
 import type { TutorAnswer } from './compose-answer';
 import { findNextStep } from './next-step';
+import type { Passage } from './passage';
 
 const EN = asId<LanguageTag>('en');
 const ROOTS = asId<LessonId>('roots');
@@ -13,14 +14,13 @@ function makeLesson(...screens: readonly object[]): Lesson {
 	return { id: ROOTS, texts: { en: { title: 'Roots', screens } }, terms: [] } as unknown as Lesson;
 }
 
-function foundAt(screenId: string | undefined): TutorAnswer {
-	const source = { lessonId: ROOTS, lessonTitle: 'Roots', language: EN, ...(screenId ? { screenId } : {}) };
-	return {
-		kind: 'found',
-		passage: { lessonId: ROOTS, lessonTitle: 'Roots' },
-		source,
-		alsoSee: []
-	} as unknown as TutorAnswer;
+function passageAt(screenId: string | undefined, lessonTitle = 'Roots'): Passage {
+	return { lessonId: ROOTS, lessonTitle, language: EN, ...(screenId ? { screenId } : {}) } as unknown as Passage;
+}
+
+function foundAt(screenId: string | undefined): Extract<TutorAnswer, { kind: 'found' }> {
+	const passage = passageAt(screenId);
+	return { kind: 'found', passage, source: { lessonId: ROOTS, lessonTitle: 'Roots', language: EN }, alsoSee: [] };
 }
 
 const lesson = makeLesson(screen('a', [example]), screen('b'), screen('c', [example]));
@@ -41,12 +41,11 @@ it('offers no example where none is, and where nothing was found', () => {
 it('leads who wants to be asked to the practice of the lesson found or nearest, else to her lessons', () => {
 	const step = { kind: 'practise', lessonId: ROOTS, lessonTitle: 'Roots' };
 	expect(findNextStep('quiz', foundAt('a'), lesson)).toEqual(step);
-	const { passage } = foundAt('a') as Extract<TutorAnswer, { kind: 'found' }>;
-	const own = { ...passage, lessonTitle: 'Mizizi' };
-	expect(findNextStep('quiz', { ...foundAt('a'), counterpart: own } as TutorAnswer, lesson)).toMatchObject({
-		lessonTitle: 'Mizizi'
-	});
-	expect(findNextStep('quiz', { kind: 'near', passages: [passage] }, undefined)).toMatchObject({ lessonId: ROOTS });
+	const counterpart = passageAt('a', 'Mizizi');
+	expect(findNextStep('quiz', { ...foundAt('a'), counterpart }, lesson)).toMatchObject({ lessonTitle: 'Mizizi' });
+	const near: TutorAnswer = { kind: 'near', passages: [passageAt('b'), passageAt('c')] };
+	expect(findNextStep('quiz', near, undefined)).toMatchObject({ lessonId: ROOTS });
+	expect(findNextStep('example', near, lesson)).toMatchObject({ screenId: 'c' });
 	expect(findNextStep('quiz', { kind: 'near', passages: [] }, undefined)).toEqual({ kind: 'practise' });
 });
 

@@ -1,6 +1,7 @@
 import type { LanguageTag, LessonId } from '../base/ids';
 import type { Lesson } from '../lesson/lesson';
 import type { TutorAnswer } from './compose-answer';
+import type { Passage } from './passage';
 import type { Wish } from './wish';
 
 /** Where to go on from an answer, as the question wished. */
@@ -11,25 +12,26 @@ export type NextStep =
 	/** The question is about Darasa itself. */
 	| { readonly kind: 'help' };
 
-/** Undefined where the answer is all that can be offered. `lesson` is the one the answer was found in. */
+/** The passage to go on from: what was found, in her language where it is there; else what is nearest. */
+export function passageToGoOnFrom(answer: TutorAnswer): Passage | undefined {
+	if (answer.kind === 'found') return answer.counterpart ?? answer.passage;
+	return answer.kind === 'near' ? answer.passages[0] : undefined;
+}
+
+/** Undefined where the answer is all that can be offered. `lesson` is that of `passageToGoOnFrom`. */
 export function findNextStep(
 	wish: Wish | undefined,
 	answer: TutorAnswer,
 	lesson: Lesson | undefined
 ): NextStep | undefined {
 	if (wish === 'help') return { kind: 'help' };
-	if (wish === 'quiz') return { kind: 'practise', ...findLesson(answer) };
-	const found = answer.kind === 'found' ? answer.source : undefined;
-	if (wish !== 'example' || !found || !lesson) return undefined;
-	const screenId = findExample(lesson, found.language, found.screenId);
-	return screenId === undefined ? undefined : { kind: 'example', lessonId: found.lessonId, screenId };
-}
-
-/** The lesson of what was found, in her language where it is there; else of what is nearest. */
-function findLesson(answer: TutorAnswer): { readonly lessonId?: LessonId; readonly lessonTitle?: string } {
-	const near = answer.kind === 'near' ? answer.passages[0] : undefined;
-	const passage = answer.kind === 'found' ? (answer.counterpart ?? answer.passage) : near;
-	return passage ? { lessonId: passage.lessonId, lessonTitle: passage.lessonTitle } : {};
+	const passage = passageToGoOnFrom(answer);
+	if (wish === 'quiz') {
+		return { kind: 'practise', ...(passage && { lessonId: passage.lessonId, lessonTitle: passage.lessonTitle }) };
+	}
+	if (wish !== 'example' || !passage || !lesson) return undefined;
+	const screenId = findExample(lesson, passage.language, passage.screenId);
+	return screenId === undefined ? undefined : { kind: 'example', lessonId: passage.lessonId, screenId };
 }
 
 /** The screen with a worked example that follows the one found, else the first that has one. */
