@@ -4,7 +4,7 @@ import type { Lesson } from '../../src/lib/domain/lesson/lesson';
  * A tapped word says what it means in each of these, also where the lesson itself is not written in the learner's
  * language: who reads English as her third language looks the hard words up in her first.
  */
-const CARD_LANGUAGES = ['en', 'sw', 'am', 'zu', 'ha', 'fr', 'ar'];
+const CARD_LANGUAGES = ['en', 'sw', 'fr', 'pt', 'ar', 'ha', 'am', 'yo', 'zu', 'af', 'ig', 'xh'];
 
 /** The terms of a lesson that lack the word or its meaning in a language. Sentences for the author. */
 export function checkTerms({ id: lessonId, terms }: Lesson): readonly string[] {

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '$lib/domain/base/ids';
+import { splitOnce } from '$lib/domain/text/split-words';
 import type { Wish } from '$lib/domain/tutor/wish';
 import { cosine } from './encoder/cosine';
 import type { Encoder } from './encoder/encoder';
@@ -38,7 +39,7 @@ export class WishFinder {
 	find(question: string, learners: LanguageTag): Wish | undefined {
 		const asked = this.#encoder.encode(question);
 		const best = new Map<Wish, number>();
-		for (const language of new Set([learners, guessLanguage(question, learners)])) {
+		for (const language of new Set([learners, guessLanguage(splitOnce(question), learners)])) {
 			for (const [wish, vectors] of this.#open(language)) {
 				best.set(wish, Math.max(best.get(wish) ?? 0, weigh(asked, vectors)));
 			}

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '$lib/domain/base/ids';
-import { splitWords } from '$lib/domain/text/split-words';
+import { splitWords, type WordsIn } from '$lib/domain/text/split-words';
 import { LANGUAGES_WITH_STOP_WORDS, stopWordsOf } from './stop-words';
 
 const folded = new Map<LanguageTag, ReadonlySet<string>>();
@@ -14,10 +14,10 @@ function wordsOf(language: LanguageTag): ReadonlySet<string> {
  * The language of a question, by its small words, which nobody borrows. The learner's own, where none has more of them:
  * a question of two words may have none at all.
  */
-export function guessLanguage(question: string, own: LanguageTag): LanguageTag {
+export function guessLanguage(question: WordsIn, own: LanguageTag): LanguageTag {
 	const count = (language: LanguageTag): number => {
 		const small = wordsOf(language);
-		return new Set(splitWords(question, language).filter((word) => small.has(word))).size;
+		return new Set(question(language).filter((word) => small.has(word))).size;
 	};
 	let [best, most] = [own, count(own)];
 	for (const language of LANGUAGES_WITH_STOP_WORDS) {

@@ -1,28 +1,35 @@
 import type { LanguageTag, LessonId } from '$lib/domain/base/ids';
-import { splitWords } from '$lib/domain/text/split-words';
+import { splitOnce, splitWords, type WordsIn } from '$lib/domain/text/split-words';
 import type { Hit } from '$lib/domain/tutor/hit';
-import type { PassageId } from '$lib/domain/tutor/passage';
 import { addMeaning, isWeak, trustWords, weighMeaning, type WordHit } from './add-meaning';
 import { guessLanguage } from './guess-language';
 import type { Meaning } from './meaning';
-import { MeaningShelf } from './meaning-shelf';
-import { planSlots, type Slot } from './plan-slots';
+import { MeaningShelf, packQuestion, type NearRows, type PackedQuestion } from './meaning-shelf';
+import { planSlots } from './plan-slots';
+import { scoreShelf } from './score-shelf';
 import type { FindOptions, SearchableLesson, SearchablePassage } from './searchable';
 import { Shelf } from './shelf';
 import { stopWordsOf } from './stop-words';
 import { TermBridge, type TermFound } from './term-bridge';
+import { writeVectors, type KeptVectors } from './vector-file';
 
 /** In UTF-16 units; more than any question has, few enough for a slow phone. */
 const LONGEST_QUESTION = 2_000;
 /** An answer in another language than the learner's must be clearly better to come first. */
 const OTHER_LANGUAGE = 0.95;
+/** So many more hits than wanted are looked at closely, as meaning may put the last of them first. */
+const MORE = 3;
+/** So many vectors, the nearest by their signs, are compared in full. */
+const NEAR_ROWS = 64;
 
 /** A full-text index over lessons, one lesson at a time to add and take away. */
 export interface PassageIndex {
 	addLesson(lesson: SearchableLesson): void;
 	removeLesson(lessonId: LessonId): void;
-	/** From now on a passage is also found by what it means. */
-	learnMeaning(meaning: Meaning): void;
+	/** From now on a passage is also found by what it means. Vectors that were kept need not be made. */
+	learnMeaning(meaning: Meaning, kept?: KeptVectors): void;
+	/** All vectors, for a file to keep; undefined where none had to be made since they were last taken. */
+	takeNewVectors(): Uint8Array<ArrayBuffer> | undefined;
 	/**
 	 * The passages that fit a question best, by BM25 over the stems of each language. A word that no passage has
 	 * counts in part through words spelled nearly so, and a term through its words in other languages. Any text is a
@@ -38,6 +45,7 @@ export function createPassageIndex(): PassageIndex {
 	const stopWords = new Map<LanguageTag, readonly string[]>();
 	const passagesByLesson = new Map<LessonId, readonly SearchablePassage[]>();
 	let meaning: Meaning | undefined;
+	let madeVectors = 0;
 
 	function foldedStopWords(language: LanguageTag): readonly string[] {
 		const words = stopWords.get(language) ?? stopWordsOf(language).flatMap((word) => splitWords(word, language));
@@ -45,63 +53,129 @@ export function createPassageIndex(): PassageIndex {
 		return words;
 	}
 
-	function addByMeaning(passage: SearchablePassage): void {
+	function addByMeaning(passage: SearchablePassage, kept?: KeptVectors): void {
 		if (!meaning) return;
 		const shelf = meaningShelves.get(passage.language) ?? new MeaningShelf(meaning.encoder);
 		meaningShelves.set(passage.language, shelf);
-		shelf.add(passage);
+		madeVectors += shelf.add(passage, kept);
 	}
 
 	function removeLesson(lessonId: LessonId): void {
-		for (const { language, id } of passagesByLesson.get(lessonId) ?? []) {
+		const passages = passagesByLesson.get(lessonId);
+		if (!passages) return;
+		for (const [language, some] of byLanguage(passages)) {
+			const ids = some.map(({ id }) => id);
 			const shelf = shelves.get(language);
-			shelf?.remove(id);
+			shelf?.remove(ids);
 			if (shelf?.size === 0) shelves.delete(language);
-			meaningShelves.get(language)?.remove(id);
+			for (const id of ids) meaningShelves.get(language)?.remove(id);
 		}
 		passagesByLesson.delete(lessonId);
 		bridge.remove(lessonId);
+	}
+
+	/** The rows of each shelf that come near a question. */
+	function listNear(question: PackedQuestion): ReadonlyMap<LanguageTag, NearRows> {
+		const counts = new Uint32Array(question.parts.length + 1);
+		const compared = [...meaningShelves].map(
+			([language, shelf]) => [language, shelf.compareSigns(question, counts)] as const
+		);
+		let [most, rows] = [0, counts[0] ?? 0];
+		while (rows < NEAR_ROWS && most < question.parts.length) rows += counts[++most] as number;
+		return new Map(compared.map(([language, differences]) => [language, { differences, most }]));
 	}
 
 	return {
 		removeLesson,
 		addLesson({ lessonId, passages, terms }) {
 			removeLesson(lessonId);
-			for (const passage of passages) {
-				const shelf = shelves.get(passage.language) ?? new Shelf(passage.language);
-				shelves.set(passage.language, shelf);
-				shelf.add(passage);
-				addByMeaning(passage);
+			for (const [language, some] of byLanguage(passages)) {
+				const shelf = shelves.get(language) ?? new Shelf(language);
+				shelves.set(language, shelf);
+				shelf.add(some);
+				for (const passage of some) addByMeaning(passage);
 			}
 			passagesByLesson.set(lessonId, passages);
 			bridge.add(lessonId, terms);
 		},
-		learnMeaning(learned) {
+		learnMeaning(learned, kept) {
 			meaning = learned;
 			meaningShelves.clear();
-			for (const passage of [...passagesByLesson.values()].flat()) addByMeaning(passage);
+			madeVectors = 0;
+			for (const passage of [...passagesByLesson.values()].flat()) addByMeaning(passage, kept);
+			meaning.encoder.forget();
+		},
+		takeNewVectors() {
+			if (!meaning || madeVectors === 0) return undefined;
+			madeVectors = 0;
+			return writeVectors(
+				[...meaningShelves.values()].flatMap((shelf) => [...shelf.vectors()]),
+				meaning.encoder.dims
+			);
 		},
 		find(question, { language, limit }) {
 			const asked = question.slice(0, LONGEST_QUESTION);
-			const terms = bridge.find(asked);
+			const words = splitOnce(asked);
+			const terms = bridge.find(words);
 			// Who names a term and nothing else is understood without a guess.
-			const vector = namesTermAlone(asked, terms) ? undefined : meaning?.encoder.encode(asked);
-			const from = guessLanguage(asked, language);
-			const ranked = [...shelves.values()].flatMap((shelf) => {
-				const stop = new Set([language, from, 'en' as LanguageTag].flatMap(foldedStopWords));
-				const others = [...shelves.values()].filter((other) => other !== shelf);
-				const preference = shelf.language === language ? 1 : OTHER_LANGUAGE;
+			const vector = namesTermAlone(words, terms) ? undefined : meaning?.encoder.encode(asked);
+			const packed = vector && packQuestion(vector);
+			const near = packed && listNear(packed);
+			const from = guessLanguage(words, language);
+			const stop = new Set([language, from, 'en' as LanguageTag].flatMap(foldedStopWords));
+			const all = [...shelves.values()];
+			const found = all.map((shelf): FoundByWords => {
+				const others = all.filter((other) => other !== shelf);
 				const canTranslate = shelf.language === 'en' && from !== 'en' && !isWeak(from) && !isWeak(language);
 				const lexicon = meaning && canTranslate ? { words: meaning.lexicon, from } : undefined;
-				const byWords = scoreShelf(shelf, planSlots(asked, { shelf, others, terms, stop, lexicon }));
-				const alike = vector && meaningShelves.get(shelf.language)?.compare(vector);
-				const weight = weighMeaning([from, language], shelf.language);
-				const hits = alike ? addMeaning(byWords, alike, weight) : byWords.map(trustWords);
-				return takeBest(hits, limit).map((hit) => ({ ...hit, score: hit.score * preference }));
+				const slots = planSlots(words, { shelf, others, terms, stop, lexicon });
+				const preference = shelf.language === language ? 1 : OTHER_LANGUAGE;
+				return { language: shelf.language, preference, hits: scoreShelf(shelf, slots, MORE * limit) };
+			});
+			const ranked = keepBest(found, MORE * limit).flatMap(({ language: passages, preference, hits }) => {
+				const rows = near?.get(passages);
+				if (!packed || !rows) return hits.map(trustWords).map((hit) => preferred(hit, preference));
+				const ids = hits.map(({ passageId }) => passageId);
+				const alike = meaningShelves.get(passages)?.compare(packed, rows, ids) ?? [];
+				const weight = weighMeaning([from, language], passages);
+				return addMeaning(hits, alike, weight).map((hit) => preferred(hit, preference));
 			});
 			return takeBest(ranked, limit);
 		}
 	};
+}
+
+function byLanguage(passages: readonly SearchablePassage[]): ReadonlyMap<LanguageTag, readonly SearchablePassage[]> {
+	const found = new Map<LanguageTag, SearchablePassage[]>();
+	for (const passage of passages) {
+		const some = found.get(passage.language);
+		if (some) some.push(passage);
+		else found.set(passage.language, [passage]);
+	}
+	return found;
+}
+
+/** What one shelf has of the words of a question. */
+interface FoundByWords {
+	readonly language: LanguageTag;
+	readonly preference: number;
+	readonly hits: readonly WordHit[];
+}
+
+/** The same with the best `most` hits of all shelves, and those as good as the last of them. */
+function keepBest(found: readonly FoundByWords[], most: number): readonly FoundByWords[] {
+	const scores = Float64Array.from(
+		found.flatMap(({ preference, hits }) => hits.map(({ score }) => score * preference))
+	);
+	const least = scores.sort().at(-Math.max(1, most)) ?? 0;
+	return found.map(({ language, preference, hits }) => ({
+		...{ language, preference },
+		hits: hits.filter(({ score }) => score * preference >= least)
+	}));
+}
+
+function preferred(hit: Hit, preference: number): Hit {
+	return { ...hit, score: hit.score * preference };
 }
 
 /** The best few, best first; of equals always the same one. */
@@ -112,55 +186,6 @@ function takeBest(hits: readonly Hit[], limit: number): Hit[] {
 }
 
 /** Whether one term is all that a question says. */
-function namesTermAlone(asked: string, terms: readonly TermFound[]): boolean {
-	const words = splitWords(asked, 'und').length;
-	return terms.some(({ start, length }) => start === 0 && length >= words);
-}
-
-/**
- * Adds up, for each passage, the best reading of each word of the question. BM25 sums of shelves of different size do
- * not compare, so the score is the coverage, and BM25 relative to the shelf's best decides between equals.
- */
-function scoreShelf(shelf: Shelf, slots: readonly Slot[]): readonly WordHit[] {
-	const asked = slots.reduce((sum, slot) => sum + slot.importance, 0);
-	const found = new Map<PassageId, { score: number; answered: number; inText: number; words: string[] }>();
-	for (const slot of slots) {
-		for (const [id, best] of readSlot(shelf, slot)) {
-			const sum = found.get(id) ?? { score: 0, answered: 0, inText: 0, words: [] };
-			sum.score += best.score;
-			sum.answered += best.weight * slot.importance;
-			sum.inText += best.inText * slot.importance;
-			if (slot.importance > 0) sum.words.push(slot.word);
-			found.set(id, sum);
-		}
-	}
-	const fitting = [...found].filter(([, { answered }]) => answered > 0);
-	const top = Math.max(0, ...fitting.map(([, { score }]) => score));
-	return fitting.map(([passageId, { score, answered, inText, words }]) => {
-		const coverage = Math.min(1, answered / asked);
-		const ownCoverage = Math.min(1, inText / asked);
-		return { passageId, score: coverage * (0.5 + (0.5 * score) / top), words, coverage, ownCoverage };
-	});
-}
-
-interface BestReading {
-	readonly score: number;
-	readonly weight: number;
-	/** The weight of the best reading that is in the passage itself. */
-	readonly inText: number;
-}
-
-function readSlot(shelf: Shelf, slot: Slot): ReadonlyMap<PassageId, BestReading> {
-	const best = new Map<PassageId, BestReading>();
-	for (const { stems, weight } of slot.readings) {
-		for (const [id, score, isInText] of shelf.score(stems)) {
-			const before = best.get(id) ?? { score: 0, weight: 0, inText: 0 };
-			best.set(id, {
-				score: Math.max(before.score, score * weight),
-				weight: Math.max(before.weight, weight),
-				inText: Math.max(before.inText, isInText ? weight : 0)
-			});
-		}
-	}
-	return best;
+function namesTermAlone(asked: WordsIn, terms: readonly TermFound[]): boolean {
+	return terms.some(({ start, length }) => start === 0 && length >= asked('und').length);
 }

@@ -1,12 +1,12 @@
 import type { LanguageTag, LessonId } from '$lib/domain/base/ids';
 import type { PointOutcome, TellingOutcome } from '$lib/domain/tutor/telling';
-import { splitWords } from '$lib/domain/text/split-words';
+import { splitOnce, splitWords } from '$lib/domain/text/split-words';
 import { stemLightly } from '$lib/domain/text/stem-lightly';
 import { cosine } from './encoder/cosine';
 import { splitForEncoder } from './encoder/tokenise';
 import { guessLanguage } from './guess-language';
 import type { Meaning } from './meaning';
-import { findNearWords } from './near-words';
+import { Vocabulary } from './near-words';
 import type { WordsOfTerm } from './searchable';
 import { stopWordsOf } from './stop-words';
 import { TermBridge } from './term-bridge';
@@ -74,6 +74,7 @@ function sumUp(scores: readonly number[]): TellingOutcome {
 class SaidWords {
 	readonly #telling: Telling;
 	readonly #stems: ReadonlySet<string>;
+	readonly #vocabulary: Vocabulary;
 	readonly #bridge = new TermBridge();
 	readonly #terms: ReadonlySet<WordsOfTerm>;
 	readonly #stop: ReadonlySet<string>;
@@ -82,9 +83,9 @@ class SaidWords {
 		const { language, learners, terms } = telling;
 		this.#telling = telling;
 		this.#bridge.add('told' as LessonId, terms);
-		this.#terms = new Set(this.#bridge.find(said).map(({ term }) => term));
+		this.#terms = new Set(this.#bridge.find(splitOnce(said)).map(({ term }) => term));
 		this.#stop = new Set(stopWordsOf(language).flatMap((word) => splitWords(word, language)));
-		const from = guessLanguage(said, learners);
+		const from = guessLanguage(splitOnce(said), learners);
 		const translated =
 			meaning && language === 'en' && from !== 'en'
 				? splitForEncoder(said).flatMap((word) => meaning.lexicon.expand(word, from))
@@ -93,19 +94,20 @@ class SaidWords {
 			...splitWords(said, language).map((word) => stemLightly(word, language)),
 			...translated.map(({ stem }) => stem)
 		]);
+		this.#vocabulary = new Vocabulary(this.#stems);
 	}
 
 	/** The share of a point's telling words that were said, from 0 to 1. */
 	shareOf(point: string): number {
 		const { language } = this.#telling;
-		const named = this.#bridge.find(point).filter(({ term }) => this.#terms.has(term));
+		const named = this.#bridge.find(splitOnce(point)).filter(({ term }) => this.#terms.has(term));
 		let [all, found] = [0, 0];
 		for (const [at, word] of splitWords(point, language).entries()) {
 			if (this.#stop.has(word)) continue;
 			all += 1;
 			const stem = stemLightly(word, language);
 			if (this.#stems.has(stem) || named.some(({ start, length }) => at >= start && at < start + length)) found += 1;
-			else found += findNearWords(stem, this.#stems)[0]?.weight ?? 0;
+			else found += this.#vocabulary.findNear(stem)[0]?.weight ?? 0;
 		}
 		return all === 0 ? 0 : found / all;
 	}

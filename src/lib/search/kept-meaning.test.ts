@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fetchMeaning, hasMeaning, readKeptMeaning, type MeaningPlatform } from './kept-meaning';
+import { fetchMeaning, hasMeaning, keepVectors, readKeptMeaning, type MeaningPlatform } from './kept-meaning';
 
 const FOLDER = 'static/models/darasa-encoder';
 const ADDRESS = '/school/models/darasa-encoder';
@@ -94,5 +94,34 @@ describe('the files of the encoder', () => {
 		const { platform } = startPhone();
 		expect(await fetchMeaning('', { ...platform, caches: undefined })).toBe('forbidden');
 		expect(await readKeptMeaning('', { ...platform, caches: undefined })).toBeUndefined();
+	});
+
+	it('come with the vectors that were made of lessons by them, until they are others', async () => {
+		let isNew = false;
+		const phone = startPhone((name, bytes) => {
+			if (!isNew || name === 'lexicon.bin') return bytes;
+			if (name === 'encoder.bin') return new Uint8Array([1, 2, 3]);
+			const manifest = JSON.parse(new TextDecoder().decode(bytes)) as { files: { name: string }[] };
+			const sha256 = '039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81';
+			const files = manifest.files.map((file) => (file.name === 'encoder.bin' ? { ...file, bytes: 3, sha256 } : file));
+			return JSON.stringify({ ...manifest, version: '9', files });
+		});
+		const vectors = async (): Promise<Uint8Array | undefined> =>
+			(await readKeptMeaning('/school', phone.platform))?.vectors;
+		await keepVectors('/school', new Uint8Array([1]), phone.platform);
+		expect(phone.kept.size, 'without an encoder there is nothing to keep').toBe(0);
+		await phone.get();
+		expect(await vectors()).toBeUndefined();
+		await keepVectors('/school', new Uint8Array([4, 5]), phone.platform);
+		await phone.get();
+		expect(await vectors()).toEqual(new Uint8Array([4, 5]));
+		phone.room = 1;
+		await keepVectors('/school', new Uint8Array([6, 7, 8]), phone.platform);
+		expect(await vectors(), 'a full phone keeps what it has').toEqual(new Uint8Array([4, 5]));
+		phone.room = Infinity;
+		isNew = true;
+		expect(await phone.get()).toBe('kept');
+		expect(await vectors()).toBeUndefined();
+		expect(phone.kept.size).toBe(3);
 	});
 });

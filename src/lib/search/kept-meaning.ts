@@ -5,6 +5,8 @@ import type { MeaningFiles } from './meaning';
 const CACHE = 'darasa-encoder';
 const FOLDER = 'models/darasa-encoder';
 const MANIFEST = 'manifest.json';
+const ENCODER = 'encoder.bin';
+const LEXICON = 'lexicon.bin';
 /** More than both files may ever have. */
 const MOST_BYTES = 8_000_000;
 
@@ -67,7 +69,7 @@ export async function fetchMeaning(basePath: string, platform = browser()): Prom
 		}
 		// The list comes last: with it, everything is here.
 		await cache.put(`${folder}/${MANIFEST}`, new Response(listed));
-		const wanted = new Set([MANIFEST, ...manifest.files.map(({ sha256 }) => sha256)]);
+		const wanted = new Set([MANIFEST, vectorsOf(manifest), ...manifest.files.map(({ sha256 }) => sha256)]);
 		for (const { url } of await cache.keys()) if (!wanted.has(url.split('/').at(-1) ?? '')) await cache.delete(url);
 		return 'kept';
 	} catch {
@@ -91,8 +93,32 @@ export async function readKeptMeaning(basePath: string, platform = browser()): P
 		const file = manifest?.files.find(({ name }) => name === wanted);
 		return file && readBytes(async () => cache?.match(`${folder}/${file.sha256}`));
 	};
-	const [encoder, lexicon] = await Promise.all([read('encoder.bin'), read('lexicon.bin')]);
-	return encoder && lexicon ? { encoder, lexicon } : undefined;
+	const [encoder, lexicon] = await Promise.all([read(ENCODER), read(LEXICON)]);
+	if (!manifest || !encoder || !lexicon) return undefined;
+	const vectors = await readBytes(async () => cache?.match(`${folder}/${vectorsOf(manifest)}`));
+	return { encoder, lexicon, vectors };
+}
+
+/** Keeps what the encoder made of the lessons, until it is another one. A phone that has no room makes it anew each time. */
+export async function keepVectors(
+	basePath: string,
+	bytes: Uint8Array<ArrayBuffer>,
+	platform = browser()
+): Promise<void> {
+	try {
+		const cache = await openCache(platform.caches);
+		const folder = `${basePath}/${FOLDER}`;
+		const listed = await readBytes(async () => cache?.match(`${folder}/${MANIFEST}`));
+		const manifest = listed && readManifest(listed);
+		if (manifest) await cache?.put(`${folder}/${vectorsOf(manifest)}`, new Response(bytes));
+	} catch {
+		// Full, or forbidden by now.
+	}
+}
+
+/** By the encoder that made them: they go with it. */
+function vectorsOf({ files }: Manifest): string {
+	return `vectors-${files.find(({ name }) => name === ENCODER)?.sha256 ?? ''}`;
 }
 
 async function openCache(caches: CacheStorage | undefined): Promise<Cache | undefined> {

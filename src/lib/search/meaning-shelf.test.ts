@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { asId, type LanguageTag } from '$lib/domain/base/ids';
 import type { PassageId } from '$lib/domain/tutor/passage';
 import type { Encoder } from './encoder/encoder';
-import { MeaningShelf } from './meaning-shelf';
+import { MeaningShelf, packQuestion, type Likeness } from './meaning-shelf';
+import { KeptVectors, writeVectors } from './vector-file';
 
 const DIMS = 8;
 
@@ -17,7 +18,7 @@ function encode(text: string): Float32Array {
 	return vector.map((part) => part / length);
 }
 
-const encoder: Encoder = { dims: DIMS, encode };
+const encoder: Encoder = { dims: DIMS, encode, forget: () => undefined };
 
 function passage(id: string, text: string, asked: readonly string[] = []) {
 	return { id: asId<PassageId>(id), language: asId<LanguageTag>('en'), title: id, text, asked };
@@ -26,10 +27,26 @@ function passage(id: string, text: string, asked: readonly string[] = []) {
 const cosine = (one: Float32Array, other: Float32Array): number =>
 	one.reduce((sum, part, at) => sum + part * other[at]!, 0);
 
+/** How alike those are that differ in at most so many signs, and the others that are asked about. */
+function compare(
+	shelf: MeaningShelf,
+	question: string,
+	most = DIMS,
+	others: readonly string[] = []
+): readonly Likeness[] {
+	const packed = packQuestion(encode(question));
+	const differences = shelf.compareSigns(packed, new Uint32Array(DIMS + 1));
+	return shelf.compare(
+		packed,
+		{ differences, most },
+		others.map((id) => asId<PassageId>(id))
+	);
+}
+
 /** What a shelf must say, from vectors as they are. */
 function expectRight(shelf: MeaningShelf, passages: readonly ReturnType<typeof passage>[]): void {
 	const question = encode('where does the water go');
-	const alike = shelf.compare(question);
+	const alike = compare(shelf, 'where does the water go');
 	expect(alike.map(({ id }) => id).sort()).toEqual(passages.map(({ id }) => id).sort());
 	for (const { id, text, asked } of alike) {
 		const one = passages.find((each) => each.id === id)!;
@@ -64,6 +81,37 @@ describe('MeaningShelf', () => {
 		shelf.add(changed);
 		expectRight(shelf, [...MANY.filter(({ id }) => id !== changed.id), changed]);
 		for (const { id } of MANY) shelf.remove(id);
-		expect(shelf.compare(encode('anything'))).toEqual([]);
+		expect(compare(shelf, 'anything')).toEqual([]);
+	});
+
+	it('looks closely at what is near by its signs, and at what it is told to', () => {
+		const shelf = new MeaningShelf(encoder);
+		for (const one of MANY) shelf.add(one);
+		const [first, second] = [MANY[0]!, MANY[50]!];
+		const question = `${first.title} ${first.text}`;
+		const near = compare(shelf, question, 0).map(({ id }) => id);
+		expect(near).toContain(first.id);
+		expect(near.length).toBeLessThan(MANY.length);
+		expect(compare(shelf, question, -1, [second.id, 'nobody']).map(({ id }) => id)).toEqual([second.id]);
+	});
+
+	it('counts how many rows differ in how many signs', () => {
+		const shelf = new MeaningShelf(encoder);
+		for (const one of MANY) shelf.add(one);
+		shelf.remove(MANY[99]!.id);
+		const counts = new Uint32Array(DIMS + 1);
+		shelf.compareSigns(packQuestion(encode('water')), counts);
+		const rows = MANY.slice(0, 99).reduce((sum, { asked }) => sum + 1 + asked.length, 0);
+		expect(counts.reduce((sum, count) => sum + count)).toBe(rows);
+	});
+
+	it('makes no vector that was kept, and says how many it made', () => {
+		const [first, second] = [new MeaningShelf(encoder), new MeaningShelf(encoder)];
+		const rows = MANY.reduce((sum, one) => sum + first.add(one), 0);
+		expect(rows).toBe(MANY.reduce((sum, { asked }) => sum + 1 + asked.length, 0));
+		const kept = KeptVectors.read(writeVectors([...first.vectors()], DIMS), DIMS);
+		expect(MANY.reduce((sum, one) => sum + second.add(one, kept), 0)).toBe(0);
+		expectRight(second, MANY);
+		expect(second.add(passage('new', 'never seen'), kept)).toBe(1);
 	});
 });

@@ -11,10 +11,12 @@ export interface Meaning {
 	readonly lexicon: Lexicon;
 }
 
-/** The two files of the encoder, as they lie on the site. */
+/** The two files of the encoder, as they lie on the site, and what this phone made of them. */
 export interface MeaningFiles {
 	readonly encoder: Uint8Array;
 	readonly lexicon: Uint8Array;
+	/** Vectors of lessons by this encoder. */
+	readonly vectors?: Uint8Array | undefined;
 }
 
 /** Reads both files; without either the search goes on by words alone. */

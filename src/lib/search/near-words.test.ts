@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNearWords } from './near-words';
+import { Vocabulary } from './near-words';
 
 const vocabulary = [
 	'fraction',
@@ -14,9 +15,10 @@ const vocabulary = [
 	'مقام',
 	'2/4'
 ];
-const near = (word: string): readonly string[] => findNearWords(word, vocabulary).map((found) => found.word);
+const near = (word: string, words = vocabulary): readonly string[] =>
+	new Vocabulary(words).findNear(word).map((found) => found.word);
 
-describe('findNearWords', () => {
+describe('Vocabulary', () => {
 	it.each([
 		['fracton', ['fraction']],
 		['farction', ['fraction']],
@@ -40,10 +42,26 @@ describe('findNearWords', () => {
 	});
 
 	it('puts the surer word first', () => {
-		expect(findNearWords('solidd', ['solidity', 'solid'])[0]?.word).toBe('solid');
+		expect(near('solidd', ['solidity', 'solid'])[0]).toBe('solid');
 	});
 
 	it('does not guess at numbers', () => {
-		expect(findNearWords('1234', ['1235'])).toEqual([]);
+		expect(near('1234', ['1235'])).toEqual([]);
+	});
+
+	it('finds each word that some slips make of another, whatever letters they are', () => {
+		const word = fc.string({ unit: fc.constantFrom(...'abcdeéሀለ'), minLength: 8, maxLength: 12 });
+		fc.assert(
+			fc.property(word, fc.nat(), fc.constantFrom(...'xyz'), (text, place, letter) => {
+				const at = 1 + (place % (text.length - 2));
+				const slips = [
+					text.slice(0, at) + letter + text.slice(at + 1),
+					text.slice(0, at) + letter + text.slice(at),
+					text.slice(0, at) + text.slice(at + 1),
+					text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2)
+				];
+				for (const slip of slips) expect(near(slip, [text]), slip).toEqual([text]);
+			})
+		);
 	});
 });

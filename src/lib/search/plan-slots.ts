@@ -1,4 +1,4 @@
-import { splitWords } from '$lib/domain/text/split-words';
+import { splitWords, type WordsIn } from '$lib/domain/text/split-words';
 import { stemLightly } from '$lib/domain/text/stem-lightly';
 import type { Shelf } from './shelf';
 import type { Lexicon } from './encoder/lexicon';
@@ -44,10 +44,10 @@ const LEAST_IMPORTANCE = 1;
 const MOST_IMPORTANCE = 2.5;
 
 /** The words of a question as seen from one shelf, repeats dropped. */
-export function planSlots(question: string, options: PlanOptions): readonly Slot[] {
+export function planSlots(question: WordsIn, options: PlanOptions): readonly Slot[] {
 	const { shelf, terms, stop } = options;
 	const slots = new Map<string, Slot>();
-	for (const [position, word] of splitWords(question, shelf.language).entries()) {
+	for (const [position, word] of question(shelf.language).entries()) {
 		if (slots.size === MOST_SLOTS) break;
 		const stem = stemLightly(word, shelf.language);
 		if (slots.has(stem)) continue;

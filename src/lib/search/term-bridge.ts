@@ -1,9 +1,7 @@
 import type { LanguageTag, LessonId } from '$lib/domain/base/ids';
 import { stemLightly } from '$lib/domain/text/stem-lightly';
-import { splitWords } from '$lib/domain/text/split-words';
+import { splitWords, type WordsIn } from '$lib/domain/text/split-words';
 import type { WordsOfTerm } from './searchable';
-
-const LONGEST_PHRASE = 4;
 
 /** Words `start` to `start + length` of a question name a term. */
 export interface TermFound {
@@ -12,51 +10,63 @@ export interface TermFound {
 	readonly term: WordsOfTerm;
 }
 
+/** A word for a term, and its stems behind the first. */
+interface Phrase {
+	readonly rest: readonly string[];
+	readonly term: WordsOfTerm;
+}
+
+/** By language, and by the first stem. */
+type Phrases = ReadonlyMap<LanguageTag, ReadonlyMap<string, readonly Phrase[]>>;
+
 /** Finds the terms that a question names, in whatever language, so that their words in other languages can be searched. */
 export class TermBridge {
 	readonly #byLesson = new Map<LessonId, readonly WordsOfTerm[]>();
-	/** Language to phrase (stems with a space between) to the terms it names. */
-	#phrases = new Map<LanguageTag, Map<string, Set<WordsOfTerm>>>();
+	/** Made when it is needed: lessons come many at a time. */
+	#phrases: Phrases | undefined;
 
 	add(lessonId: LessonId, terms: readonly WordsOfTerm[]): void {
 		this.#byLesson.set(lessonId, terms);
-		this.#rebuild();
+		this.#phrases = undefined;
 	}
 
 	remove(lessonId: LessonId): void {
-		if (this.#byLesson.delete(lessonId)) this.#rebuild();
+		if (this.#byLesson.delete(lessonId)) this.#phrases = undefined;
 	}
 
 	/** Every place where a term is named; terms may overlap, as "fraction" in "equivalent fraction". */
-	find(question: string): readonly TermFound[] {
+	find(question: WordsIn): readonly TermFound[] {
+		this.#phrases ??= gatherPhrases([...this.#byLesson.values()].flat());
 		const found: TermFound[] = [];
 		for (const [language, phrases] of this.#phrases) {
-			const stems = splitWords(question, language).map((word) => stemLightly(word, language));
-			for (let start = 0; start < stems.length; start++) {
-				for (let length = 1; length <= LONGEST_PHRASE && start + length <= stems.length; length++) {
-					const terms = phrases.get(stems.slice(start, start + length).join(' '));
-					for (const term of terms ?? []) found.push({ start, length, term });
+			const stems = question(language).map((word) => stemLightly(word, language));
+			for (const [start, stem] of stems.entries()) {
+				for (const { rest, term } of phrases.get(stem) ?? []) {
+					const isNamed = rest.every((part, at) => stems[start + 1 + at] === part);
+					if (isNamed) found.push({ start, length: rest.length + 1, term });
 				}
 			}
 		}
 		return found;
 	}
+}
 
-	/** Some hundred terms at most: building anew is simpler than taking back, and as quick. */
-	#rebuild(): void {
-		this.#phrases = new Map();
-		for (const term of [...this.#byLesson.values()].flat()) {
-			for (const [tag, words] of Object.entries(term.words)) {
-				const language = tag as LanguageTag;
-				const phrases = this.#phrases.get(language) ?? new Map<string, Set<WordsOfTerm>>();
-				this.#phrases.set(language, phrases);
-				for (const word of words) {
-					const phrase = splitWords(word, language)
-						.map((part) => stemLightly(part, language))
-						.join(' ');
-					if (phrase !== '') phrases.set(phrase, (phrases.get(phrase) ?? new Set()).add(term));
-				}
+function gatherPhrases(terms: readonly WordsOfTerm[]): Phrases {
+	const byLanguage = new Map<LanguageTag, Map<string, Phrase[]>>();
+	for (const term of terms) {
+		for (const [tag, words] of Object.entries(term.words)) {
+			const language = tag as LanguageTag;
+			const phrases = byLanguage.get(language) ?? new Map<string, Phrase[]>();
+			byLanguage.set(language, phrases);
+			const known = new Set<string>();
+			for (const word of words) {
+				const [first, ...rest] = splitWords(word, language).map((part) => stemLightly(part, language));
+				const phrase = [first, ...rest].join(' ');
+				if (first === undefined || known.has(phrase)) continue;
+				known.add(phrase);
+				phrases.set(first, [...(phrases.get(first) ?? []), { rest, term }]);
 			}
 		}
 	}
+	return byLanguage;
 }

@@ -1,9 +1,10 @@
 import { createPassageIndex, type PassageIndex } from './index-passages';
-import { readKeptMeaning } from './kept-meaning';
+import { keepVectors, readKeptMeaning } from './kept-meaning';
 import { WishFinder } from './find-wish';
 import { judgeTelling } from './judge-telling';
 import { readMeaning, type Meaning, type MeaningFiles } from './meaning';
 import type { SearchCall, SearchReply, SearchRequest } from './protocol';
+import { KeptVectors } from './vector-file';
 import type { Hit } from '$lib/domain/tutor/hit';
 
 /** The few parts of a worker's global scope that this needs. */
@@ -12,11 +13,19 @@ export interface WorkerScope {
 	postMessage(reply: SearchReply): void;
 }
 
+/** What is kept on the phone between two workers. */
+interface Keeping {
+	readonly readFiles: typeof readKeptMeaning;
+	readonly keep: typeof keepVectors;
+}
+
+const KEEPING: Keeping = { readFiles: readKeptMeaning, keep: keepVectors };
+
 /**
  * Answers requests in the order they come, from an index of its own. The encoder's files are read before the first
  * question, where they are on the phone; without them, or with damaged ones, it searches by words alone.
  */
-export function serveSearch(scope: WorkerScope, readFiles = readKeptMeaning): void {
+export function serveSearch(scope: WorkerScope, { readFiles, keep }: Keeping = KEEPING): void {
 	const index = createPassageIndex();
 	let meaning: Meaning | undefined;
 	let wishes: WishFinder | undefined;
@@ -41,14 +50,19 @@ export function serveSearch(scope: WorkerScope, readFiles = readKeptMeaning): vo
 			const needsMeaning = call.kind !== 'add' && call.kind !== 'remove';
 			if (call.kind === 'learn' || (needsMeaning && !hasLooked)) await learn(basePath);
 			scope.postMessage({ id, ...reply(call) });
+			// Who asked has her answer by now; vectors that are made only once are worth the wait of the next.
+			const vectors = needsMeaning ? index.takeNewVectors() : undefined;
+			if (vectors) await keep(basePath, vectors);
 		});
 	};
 }
 
 function useFiles(index: PassageIndex, files: MeaningFiles | undefined): Meaning | undefined {
-	const meaning = files && readMeaning(files);
-	if (!meaning?.ok) return undefined;
-	index.learnMeaning(meaning.value);
+	if (!files) return undefined;
+	const meaning = readMeaning(files);
+	if (!meaning.ok) return undefined;
+	const kept = files.vectors && KeptVectors.read(files.vectors, meaning.value.encoder.dims);
+	index.learnMeaning(meaning.value, kept);
 	return meaning.value;
 }
 

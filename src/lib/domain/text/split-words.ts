@@ -6,3 +6,12 @@ export function splitWords(text: string, language: string): string[] {
 		.split(' ')
 		.filter((word) => word !== '');
 }
+
+/** `splitWords` of one text for any number of languages; each of the two ways to split it is gone once. */
+export type WordsIn = (language: string) => readonly string[];
+
+export function splitOnce(text: string): WordsIn {
+	let [french, others]: (readonly string[] | undefined)[] = [];
+	return (language) =>
+		language.split('-')[0] === 'fr' ? (french ??= splitWords(text, 'fr')) : (others ??= splitWords(text, language));
+}

@@ -6,6 +6,8 @@ export interface Encoder {
 	readonly dims: number;
 	/** A vector of `dims` numbers and length 1, or all 0 for a text without a word. */
 	encode(text: string): Float32Array;
+	/** Lets go of the words' vectors that it kept to be quicker: for when many texts are done. */
+	forget(): void;
 }
 
 /** Words whose vectors are kept: enough for most of a pack's texts, about 3 MB. */
@@ -58,7 +60,8 @@ export function createEncoder(table: EncoderTable): Encoder {
 			}
 			const length = lengthOf(sum);
 			return scaled(sum, length === 0 ? 0 : 1 / length);
-		}
+		},
+		forget: () => kept.clear()
 	};
 }
 
