@@ -29,6 +29,12 @@ export interface Asked {
 	readonly next?: NextStep | undefined;
 }
 
+interface Asking {
+	readonly text: string;
+	/** Of who asks. */
+	readonly schoolLanguage: LanguageTag | undefined;
+}
+
 /** What a learner told in her own words on a screen, and what belongs to it. */
 export interface ToldInLesson {
 	readonly said: string;
@@ -91,12 +97,12 @@ export class Ask {
 	}
 
 	/** Answers a question; a later question takes the place of one still under way. */
-	async answer(text: string): Promise<void> {
+	async answer(text: string, schoolLanguage?: LanguageTag): Promise<void> {
 		this.#running?.abort();
 		const running = new AbortController();
 		this.#running = running;
 		this.isLooking = true;
-		const worked = await this.#work(text, running.signal);
+		const worked = await this.#work({ text, schoolLanguage }, running.signal);
 		if (running.signal.aborted) return;
 		this.isLooking = false;
 		this.failedQuestion = worked ? undefined : text;
@@ -126,13 +132,13 @@ export class Ask {
 	}
 
 	/** Undefined if the answer needs something that cannot be had now. */
-	async #work(text: string, signal: AbortSignal): Promise<Omit<Asked, 'question'> | undefined> {
+	async #work({ text, schoolLanguage }: Asking, signal: AbortSignal): Promise<Omit<Asked, 'question'> | undefined> {
 		const parts = await loadParts();
 		if (!parts) return undefined;
 		const { language, decimalSign } = this.#i18n;
 		const question = parts.understandQuestion(text, language);
 		const needsSearch = question.kind === 'lookup' || question.kind === 'meaning';
-		const hits = needsSearch ? await this.#find(question.words, parts, signal) : [];
+		const hits = needsSearch ? await this.#find({ text: question.words, schoolLanguage }, parts, signal) : [];
 		if (!hits) return undefined;
 		const answer = parts.composeAnswer(question, hits, this.#passages, { language, decimalSign });
 		if (question.kind !== 'lookup') return { answer };
@@ -142,9 +148,15 @@ export class Ask {
 		return { answer, next: parts.findNextStep(wish, answer, opened?.lesson) };
 	}
 
-	async #find(words: string, parts: Parts, signal: AbortSignal): Promise<readonly Hit[] | undefined> {
+	async #find(
+		{ text, schoolLanguage }: Asking,
+		parts: Parts,
+		signal: AbortSignal
+	): Promise<readonly Hit[] | undefined> {
 		const search = await this.#prepareSearch(parts);
-		const found = await search?.find(words, { language: this.#i18n.language, limit: MOST_HITS, signal });
+		const { language } = this.#i18n;
+		const alsoReads = schoolLanguage === undefined ? [] : [schoolLanguage];
+		const found = await search?.find(text, { language, alsoReads, limit: MOST_HITS, signal });
 		return found?.ok ? found.value : undefined;
 	}
 

@@ -220,6 +220,19 @@ describe('find', () => {
 		expect(ask(index, 'why do solids keep their shape', 'am')[0]?.passageId).toBe('en/solid');
 	});
 
+	it('looks in the languages that she reads, and in others only for what no English says', () => {
+		const passages = [...MATTER_EN.passages, ...MATTER_SW.passages];
+		const both = indexOf([{ ...MATTER_EN, passages }]);
+		const languages = (alsoReads: readonly LanguageTag[] = []): ReadonlySet<string> => {
+			const options = { language: asId<LanguageTag>('fr'), alsoReads, limit: 20 };
+			return new Set(both.find('yabisi umbo solid shape', options).map(({ passageId }) => passageId.slice(0, 2)));
+		};
+		expect([...languages()]).toEqual(['en']);
+		expect([...languages([asId<LanguageTag>('sw')])].sort()).toEqual(['en', 'sw']);
+		expect(both.find('yabisi umbo', { language: asId<LanguageTag>('sw-TZ'), limit: 1 })[0]?.passageId).toBe('sw/solid');
+		expect(ask(indexOf([MATTER_SW]), 'yabisi umbo', 'fr')[0]?.passageId).toBe('sw/solid');
+	});
+
 	it('says which words it found', () => {
 		expect(ask(index, 'Why does ICE melt on Mars?')[0]?.words).toEqual(['ice', 'melt']);
 	});

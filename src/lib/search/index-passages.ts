@@ -1,22 +1,23 @@
-import type { LanguageTag, LessonId } from '$lib/domain/base/ids';
+import { asId, type LanguageTag, type LessonId } from '$lib/domain/base/ids';
 import { splitOnce, splitWords, type WordsIn } from '$lib/domain/text/split-words';
 import type { Hit } from '$lib/domain/tutor/hit';
-import { addMeaning, isWeak, trustWords, weighMeaning, type WordHit } from './add-meaning';
+import { addMeaning, isWeak, trustWords, weighMeaning } from './add-meaning';
 import { guessLanguage } from './guess-language';
 import type { Meaning } from './meaning';
 import { MeaningShelf, packQuestion, type NearRows, type PackedQuestion } from './meaning-shelf';
-import { planSlots } from './plan-slots';
-import { scoreShelf } from './score-shelf';
+import { planSlots, type StemIn } from './plan-slots';
 import type { FindOptions, SearchableLesson, SearchablePassage } from './searchable';
 import { Shelf } from './shelf';
 import { stopWordsOf } from './stop-words';
 import { TermBridge, type TermFound } from './term-bridge';
 import { writeVectors, type KeptVectors } from './vector-file';
+import { makeSheet, WordScores } from './word-scores';
 
 /** In UTF-16 units; more than any question has, few enough for a slow phone. */
 const LONGEST_QUESTION = 2_000;
 /** An answer in another language than the learner's must be clearly better to come first. */
 const OTHER_LANGUAGE = 0.95;
+const ENGLISH = asId<LanguageTag>('en');
 /** So many more hits than wanted are looked at closely, as meaning may put the last of them first. */
 const MORE = 3;
 /** So many vectors, the nearest by their signs, are compared in full. */
@@ -42,14 +43,16 @@ export function createPassageIndex(): PassageIndex {
 	const shelves = new Map<LanguageTag, Shelf>();
 	const meaningShelves = new Map<LanguageTag, MeaningShelf>();
 	const bridge = new TermBridge();
-	const stopWords = new Map<LanguageTag, readonly string[]>();
+	const stopWords = new Map<string, ReadonlySet<string>>();
 	const passagesByLesson = new Map<LessonId, readonly SearchablePassage[]>();
 	let meaning: Meaning | undefined;
 	let madeVectors = 0;
 
-	function foldedStopWords(language: LanguageTag): readonly string[] {
-		const words = stopWords.get(language) ?? stopWordsOf(language).flatMap((word) => splitWords(word, language));
-		stopWords.set(language, words);
+	/** For who may ask in her own language, in the one that she seems to ask in, or in English. */
+	function stopWordsFor(language: LanguageTag, from: LanguageTag): ReadonlySet<string> {
+		const key = `${language} ${from}`;
+		const words = stopWords.get(key) ?? new Set([language, from, ENGLISH].flatMap(foldStopWords));
+		stopWords.set(key, words);
 		return words;
 	}
 
@@ -74,12 +77,25 @@ export function createPassageIndex(): PassageIndex {
 		bridge.remove(lessonId);
 	}
 
+	/**
+	 * The languages to look in: what a lesson says in one that she does not read, it says in English, too. One of a lesson that
+	 * has no English is looked in for everybody.
+	 */
+	function listRead(languages: readonly LanguageTag[]): ReadonlySet<LanguageTag> {
+		const read = new Set(languages.flatMap((tag) => [tag, tag.split('-')[0] as LanguageTag]));
+		for (const passages of passagesByLesson.values()) {
+			if (passages.some((passage) => passage.language === ENGLISH)) continue;
+			for (const passage of passages) read.add(passage.language);
+		}
+		return read;
+	}
+
 	/** The rows of each shelf that come near a question. */
-	function listNear(question: PackedQuestion): ReadonlyMap<LanguageTag, NearRows> {
+	function listNear(question: PackedQuestion, languages: ReadonlySet<LanguageTag>): ReadonlyMap<LanguageTag, NearRows> {
 		const counts = new Uint32Array(question.parts.length + 1);
-		const compared = [...meaningShelves].map(
-			([language, shelf]) => [language, shelf.compareSigns(question, counts)] as const
-		);
+		const compared = [...meaningShelves]
+			.filter(([language]) => languages.has(language))
+			.map(([language, shelf]) => [language, shelf.compareSigns(question, counts)] as const);
 		let [most, rows] = [0, counts[0] ?? 0];
 		while (rows < NEAR_ROWS && most < question.parts.length) rows += counts[++most] as number;
 		return new Map(compared.map(([language, differences]) => [language, { differences, most }]));
@@ -113,26 +129,30 @@ export function createPassageIndex(): PassageIndex {
 				meaning.encoder.dims
 			);
 		},
-		find(question, { language, limit }) {
+		find(question, { language, limit, alsoReads = [] }) {
 			const asked = question.slice(0, LONGEST_QUESTION);
 			const words = splitOnce(asked);
 			const terms = bridge.find(words);
 			// Who names a term and nothing else is understood without a guess.
 			const vector = namesTermAlone(words, terms) ? undefined : meaning?.encoder.encode(asked);
 			const packed = vector && packQuestion(vector);
-			const near = packed && listNear(packed);
 			const from = guessLanguage(words, language);
-			const stop = new Set([language, from, 'en' as LanguageTag].flatMap(foldedStopWords));
-			const all = [...shelves.values()];
+			const read = listRead([language, from, ENGLISH, ...alsoReads]);
+			const near = packed && listNear(packed, read);
+			const stop = stopWordsFor(language, from);
+			const all = [...shelves.values()].filter((shelf) => read.has(shelf.language));
+			const blank = makeSheet(Math.max(0, ...all.map(({ places }) => places)));
+			const isKnown = (stem: StemIn): boolean => all.some((shelf) => shelf.has(stem(shelf.language)));
 			const found = all.map((shelf): FoundByWords => {
-				const others = all.filter((other) => other !== shelf);
-				const canTranslate = shelf.language === 'en' && from !== 'en' && !isWeak(from) && !isWeak(language);
+				const canTranslate = shelf.language === ENGLISH && from !== ENGLISH && !isWeak(from) && !isWeak(language);
 				const lexicon = meaning && canTranslate ? { words: meaning.lexicon, from } : undefined;
-				const slots = planSlots(words, { shelf, others, terms, stop, lexicon });
+				const slots = planSlots(words, { shelf, isKnown, terms, stop, lexicon });
 				const preference = shelf.language === language ? 1 : OTHER_LANGUAGE;
-				return { language: shelf.language, preference, hits: scoreShelf(shelf, slots, MORE * limit) };
+				return { language: shelf.language, preference, scores: new WordScores(shelf, slots, blank) };
 			});
-			const ranked = keepBest(found, MORE * limit).flatMap(({ language: passages, preference, hits }) => {
+			const least = leastOf(found, MORE * limit);
+			const ranked = found.flatMap(({ language: passages, preference, scores }) => {
+				const hits = scores.hitsFrom(least / preference);
 				const rows = near?.get(passages);
 				if (!packed || !rows) return hits.map(trustWords).map((hit) => preferred(hit, preference));
 				const ids = hits.map(({ passageId }) => passageId);
@@ -143,6 +163,10 @@ export function createPassageIndex(): PassageIndex {
 			return takeBest(ranked, limit);
 		}
 	};
+}
+
+function foldStopWords(language: LanguageTag): readonly string[] {
+	return stopWordsOf(language).flatMap((word) => splitWords(word, language));
 }
 
 function byLanguage(passages: readonly SearchablePassage[]): ReadonlyMap<LanguageTag, readonly SearchablePassage[]> {
@@ -159,19 +183,13 @@ function byLanguage(passages: readonly SearchablePassage[]): ReadonlyMap<Languag
 interface FoundByWords {
 	readonly language: LanguageTag;
 	readonly preference: number;
-	readonly hits: readonly WordHit[];
+	readonly scores: WordScores;
 }
 
-/** The same with the best `most` hits of all shelves, and those as good as the last of them. */
-function keepBest(found: readonly FoundByWords[], most: number): readonly FoundByWords[] {
-	const scores = Float64Array.from(
-		found.flatMap(({ preference, hits }) => hits.map(({ score }) => score * preference))
-	);
-	const least = scores.sort().at(-Math.max(1, most)) ?? 0;
-	return found.map(({ language, preference, hits }) => ({
-		...{ language, preference },
-		hits: hits.filter(({ score }) => score * preference >= least)
-	}));
+/** The score of the last of the best `most` hits of all shelves. */
+function leastOf(found: readonly FoundByWords[], most: number): number {
+	const scores = found.flatMap(({ preference, scores }) => scores.list().map((score) => score * preference));
+	return scores.length <= most ? 0 : (Float64Array.from(scores).sort().at(-Math.max(1, most)) ?? 0);
 }
 
 function preferred(hit: Hit, preference: number): Hit {

@@ -30,13 +30,13 @@ export interface PackedQuestion {
 	readonly parts: Int8Array;
 	readonly step: number;
 	/** A bit for each dimension: whether its part is below 0. */
-	readonly signs: Uint32Array;
+	readonly signs: Int32Array;
 }
 
 export function packQuestion(vector: Float32Array): PackedQuestion {
 	const parts = new Int8Array(vector.length);
 	const step = packVector(vector, parts);
-	const signs = new Uint32Array(Math.ceil(vector.length / WORD_BITS));
+	const signs = new Int32Array(Math.ceil(vector.length / WORD_BITS));
 	writeSigns(parts, signs);
 	return { parts, step, signs };
 }
@@ -61,7 +61,7 @@ export class MeaningShelf {
 	/** By row: whose it is; nobody's, when the passage has gone. */
 	#owners: (PassageId | undefined)[] = [];
 	#parts: Int8Array;
-	#signs: Uint32Array;
+	#signs: Int32Array;
 	/** What 1 in the parts of a row means. */
 	#steps: Float32Array;
 	#hashes: Float64Array;
@@ -72,7 +72,7 @@ export class MeaningShelf {
 		this.#encoder = encoder;
 		this.#signWords = Math.ceil(encoder.dims / WORD_BITS);
 		this.#parts = new Int8Array(FIRST_ROWS * encoder.dims);
-		this.#signs = new Uint32Array(FIRST_ROWS * this.#signWords);
+		this.#signs = new Int32Array(FIRST_ROWS * this.#signWords);
 		this.#steps = new Float32Array(FIRST_ROWS);
 		this.#hashes = new Float64Array(FIRST_ROWS);
 	}
@@ -179,7 +179,7 @@ export class MeaningShelf {
 		if (wanted <= this.#steps.length) return;
 		const room = Math.max(wanted, Math.ceil(1.5 * this.#steps.length));
 		this.#parts = moved(this.#parts, new Int8Array(room * this.#encoder.dims));
-		this.#signs = moved(this.#signs, new Uint32Array(room * this.#signWords));
+		this.#signs = moved(this.#signs, new Int32Array(room * this.#signWords));
 		this.#steps = moved(this.#steps, new Float32Array(room));
 		this.#hashes = moved(this.#hashes, new Float64Array(room));
 	}
@@ -208,7 +208,7 @@ function moved<Table extends { set(from: Table): void }>(from: Table, to: Table)
 	return to;
 }
 
-function writeSigns(parts: Int8Array, signs: Uint32Array): void {
+function writeSigns(parts: Int8Array, signs: Int32Array): void {
 	signs.fill(0);
 	for (let at = 0; at < parts.length; at++) {
 		const word = at >> 5;

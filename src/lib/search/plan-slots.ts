@@ -21,10 +21,13 @@ export interface Slot {
 	readonly importance: number;
 }
 
+/** The stem of a word in a language. */
+export type StemIn = (language: LanguageTag) => string;
+
 export interface PlanOptions {
 	readonly shelf: Shelf;
-	/** Shelves of other languages: a word that one of them knows is no typing error. */
-	readonly others: readonly Shelf[];
+	/** Whether a shelf of any language has a word: then it is no typing error. */
+	readonly isKnown: (stem: StemIn) => boolean;
 	readonly terms: readonly TermFound[];
 	/** Folded words that only decide between passages which fit anyway. */
 	readonly stop: ReadonlySet<string>;
@@ -66,7 +69,7 @@ function findReadings(
 	word: string,
 	stem: string,
 	named: readonly TermFound[],
-	{ shelf, others, stop, lexicon }: PlanOptions
+	{ shelf, isKnown, stop, lexicon }: PlanOptions
 ): readonly Reading[] {
 	const readings: Reading[] = shelf.has(stem) ? [{ stems: [stem], weight: 1 }] : [];
 	for (const { term } of named) {
@@ -79,8 +82,7 @@ function findReadings(
 		}
 	}
 	if (readings.length === 0 && lexicon) readings.push(...translate(word, shelf, lexicon));
-	const isKnown = readings.length > 0 || others.some((other) => other.has(stemLightly(word, other.language)));
-	if (isKnown) return readings;
+	if (readings.length > 0 || isKnown((language) => stemLightly(word, language))) return readings;
 	return shelf.findNear(stem).map((near) => ({ stems: [near.word], weight: near.weight }));
 }
 

@@ -23,8 +23,10 @@ export interface SearchableLesson {
 }
 
 export interface FindOptions {
-	/** The learner's language. Passages in others are found too, and rank a little lower. */
+	/** The learner's language. Passages in English and in the language of the question are found too, and rank a little lower. */
 	readonly language: LanguageTag;
+	/** Others that she reads: that of her school. */
+	readonly alsoReads?: readonly LanguageTag[];
 	/** At most so many hits. */
 	readonly limit: number;
 }
