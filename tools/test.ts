@@ -1,15 +1,10 @@
 import { CHROMIUM_REMEDIES, ensureChromium } from './testing/ensure-chromium';
-import { runStep, STEPS, type Counts } from './testing/steps';
+import { runSteps, STEPS, type Counts } from './testing/steps';
 
 const chromium = ensureChromium();
 if (chromium) process.env['CHROMIUM_PATH'] = chromium;
 
-const results: (Counts & { name: string })[] = [];
-for (const step of STEPS) {
-	if (step.needsChromium && !chromium) continue;
-	console.log(`── ${step.name}`);
-	results.push({ name: step.name, ...runStep(step) });
-}
+const results = await runSteps(STEPS.filter((step) => chromium || !step.needsChromium));
 
 const sum = (pick: (counts: Counts) => number): number => results.reduce((total, counts) => total + pick(counts), 0);
 const failed = sum((counts) => counts.failed) + (chromium ? 0 : 1);
