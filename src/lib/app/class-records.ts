@@ -28,9 +28,12 @@ export function readReport(
 		const marked = await open.progress.listForRecount();
 		if (!marked.ok) return marked;
 		const outdated = profileIds.filter((id) => marked.value.includes(id));
+		// All at once: the database then looks for the next while this one is folded.
+		const reads = await Promise.all(
+			profileIds.map((id) => (outdated.includes(id) ? foldRecord(open, id) : readRecord(open, id, now)))
+		);
 		const records: PupilRecord[] = [];
-		for (const id of profileIds) {
-			const read = await (outdated.includes(id) ? foldRecord(open, id) : readRecord(open, id, now));
+		for (const read of reads) {
 			if (!read.ok) return read;
 			records.push(read.value);
 		}

@@ -3,18 +3,21 @@ import type { Result } from '../domain/base/result';
 import type { StorageError } from '../storage/errors';
 import { keepCounted, readReport, type CountedReport, type ReportQuestion } from './class-records';
 import type { StorageDoor } from './storage-door';
-import { takeIn, type Delivery, type TakenIn } from './take-in';
+import { makeReady, takeIn, type Delivery, type TakenIn } from './take-in';
 
 /** What a worker does for a teacher's pages. */
 export type ClassQuestion =
 	| { readonly kind: 'take'; readonly delivery: Delivery }
 	| { readonly kind: 'report'; readonly question: ReportQuestion }
-	| { readonly kind: 'keep'; readonly profileIds: readonly ProfileId[] };
+	| { readonly kind: 'keep'; readonly profileIds: readonly ProfileId[] }
+	/** Results are about to come: makes ready what opens them. */
+	| { readonly kind: 'warm' };
 
 export interface ClassReplies {
 	readonly take: TakenIn;
 	readonly report: Result<CountedReport, StorageError>;
 	readonly keep: true;
+	readonly warm: true;
 }
 
 /** What a worker needs to open storage as the page does. */
@@ -43,6 +46,9 @@ async function answer(question: ClassQuestion, storage: StorageDoor): Promise<Cl
 			return readReport(storage, question.question);
 		case 'keep':
 			await keepCounted(storage, question.profileIds);
+			return true;
+		case 'warm':
+			await makeReady(storage);
 			return true;
 	}
 }

@@ -10,9 +10,9 @@ const worker = new SteadyWorker<ClassQuestion & Opening, ClassReplies[keyof Clas
 	{ patienceMs: 600_000, idleMs: 30_000 }
 );
 
-/** Starts the worker where it is about to be asked. */
-export function warmAside(): void {
-	worker.warm();
+/** Starts the worker where it is about to be asked, and has it make ready. */
+export async function warmAside({ languages }: Pick<StorageRoom, 'languages'>): Promise<void> {
+	await worker.ask({ kind: 'warm', languages });
 }
 
 /**

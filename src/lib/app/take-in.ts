@@ -6,9 +6,12 @@ import {
 	type MisconceptionId,
 	type ProfileId
 } from '../domain/base/ids';
+import { makeKeyPair } from '../bytes/ed25519';
+import { encodeHex } from '../bytes/hex';
 import { message, type Message } from '../domain/base/message';
 import { succeed, type Result } from '../domain/base/result';
 import { MOST_MEMBERS, noteHand, setLeft, type ClassContent, type Hand } from '../domain/classroom/class-content';
+import type { GivenWorkId } from '../domain/classroom/assignment';
 import { createSlipReader, type KnownLesson, type OpenedSlip, type OpenSlip } from '../domain/classroom/result-slip';
 import { takeSeat, type Seat } from '../domain/classroom/seats';
 import { shortId } from '../domain/classroom/short-id';
@@ -89,6 +92,42 @@ export async function takeIn(storage: StorageDoor, delivery: Delivery): Promise<
 	const work = new TakingIn(storage, delivery);
 	await work.run();
 	return { taken: work.taken.reverse(), problems: work.problems.reverse() };
+}
+
+/** A slip without an answer. */
+const NOTHING_DONE = { minutes: 0, flags: 0, answers: [] } as const;
+/** After so many an engine has made most of the sums quick. */
+const WARM_ROUNDS = 4;
+
+/**
+ * Loads all that opens letters, opens one of its own so that the next ones are quick, and opens storage. Does without what
+ * cannot be had: who takes letters in then will be told.
+ */
+export async function makeReady(storage: StorageDoor): Promise<void> {
+	try {
+		const [{ readSlipLetter, writeSlipLetter }] = await Promise.all([
+			import('../sharing/slip-letter'),
+			import('../sharing/letter-file'),
+			import('../sharing/join-letter'),
+			import('../domain/exercise/mistakes/name-misconception'),
+			import('../domain/learning/progress'),
+			storage.use(async () => succeed(undefined))
+		]);
+		const [teacher, learner] = [makeKeyPair(), makeKeyPair()];
+		const slip = {
+			workId: asId<GivenWorkId>('0'.repeat(16)),
+			nickname: '',
+			profileId: asId<ProfileId>('-'),
+			...NOTHING_DONE
+		};
+		const teacherKey = encodeHex(teacher.publicKey);
+		const salt = new Uint8Array(8);
+		for (let round = 0; round < WARM_ROUNDS; round++) {
+			readSlipLetter(writeSlipLetter(slip, { learner, teacherKey, salt }), [teacher.privateKey]);
+		}
+	} catch {
+		// A part of the app that is not on the phone.
+	}
 }
 
 class TakingIn {

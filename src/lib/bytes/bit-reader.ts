@@ -10,14 +10,20 @@ export class BitReader {
 		this.#bytes = bytes;
 	}
 
+	/** The next `count` bits as a number, the first of them the highest; as many at once as a byte still has. */
 	get(count: number): number {
 		let value = 0;
-		for (let bit = 0; bit < count; bit++) {
-			const byte = this.#bytes[this.#at >>> 3];
+		let at = this.#at;
+		for (let missing = count; missing > 0;) {
+			const byte = this.#bytes[at >>> 3];
 			if (byte === undefined) throw new BitFault('cut off');
-			value = value * 2 + ((byte >>> (7 - (this.#at & 7))) & 1);
-			this.#at += 1;
+			const left = 8 - (at & 7);
+			const taken = Math.min(left, missing);
+			value = value * (1 << taken) + ((byte >>> (left - taken)) & ((1 << taken) - 1));
+			at += taken;
+			missing -= taken;
 		}
+		this.#at = at;
 		return value;
 	}
 

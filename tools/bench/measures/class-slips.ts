@@ -122,21 +122,16 @@ export const classSlips: Budget = {
 		await desk.tools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
 		await input.setInputFiles(files);
 		await page.getByRole('heading', { name: say('en', 'classroom.collected_other', { count: LEARNERS }) }).waitFor();
-		const taken = await page.evaluate(() => {
-			const shown = performance.now();
-			performance.mark('asked');
-			return shown - (performance.getEntriesByName('chosen').at(-1)?.startTime ?? 0);
-		});
-		await page.getByRole('link', { name: say('en', 'classroom.seeClass'), exact: true }).click();
+		const sinceChosen = () =>
+			page.evaluate(() => performance.now() - (performance.getEntriesByName('chosen').at(-1)?.startTime ?? 0));
+		const taken = await sinceChosen();
 		await page.getByRole('heading', { name: say('en', 'classroom.helpToday') }).waitFor();
-		const reported = await page.evaluate(
-			() => performance.now() - (performance.getEntriesByName('asked').at(-1)?.startTime ?? 0)
-		);
+		const reported = await sinceChosen();
 		const stored = (await readProbe(page)).writes.filter(({ tables }) => tables.includes('attempts'));
 		const inDatabase = stored.reduce((sum, { durationMs }) => sum + durationMs, 0);
 		return {
-			value: taken + reported,
-			note: `taken in after ${Math.round(taken)} ms, ${Math.round(inDatabase)} of them storing; reported ${Math.round(reported)} ms later`
+			value: reported,
+			note: `taken in after ${Math.round(taken)} ms, ${Math.round(inDatabase)} of them storing on the page; reported after ${Math.round(reported)} ms`
 		};
 	}
 };
