@@ -4,7 +4,10 @@ import { expect } from './phone';
 
 export async function expectNoFault(page: Page, where: string): Promise<void> {
 	// What passes would be listed element by element, too.
-	const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze();
+	const { violations } = await new AxeBuilder({ page })
+		.setLegacyMode()
+		.options({ resultTypes: ['violations'] })
+		.analyze();
 	expect(
 		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
 		where

@@ -49,7 +49,7 @@ it('takes letters in, reports and keeps what it counted, all in copies', async (
 	const { language, country } = teacher.i18n;
 	const common = { teacherId: teacher.profile.id, classId: row.id, language, country };
 	const delivery = { ...common, letters: [letter], texts: ['no letter in this'] };
-	expect(await ask(teacher, { kind: 'warm' })).toBe(true);
+	expect(await ask(teacher, { kind: 'warm', desk: { teacherId: teacher.profile.id, classId: row.id } })).toBe(true);
 	const { taken, problems } = await ask(teacher, { kind: 'take', delivery });
 	expect(taken).toEqual([{ kind: 'join', nickname: 'Thandi', isNew: true }]);
 	expect(problems.map(({ key }) => key)).toEqual(['sharing.errorNotALetter']);

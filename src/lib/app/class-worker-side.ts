@@ -3,7 +3,7 @@ import type { Result } from '../domain/base/result';
 import type { StorageError } from '../storage/errors';
 import { keepCounted, readReport, type CountedReport, type ReportQuestion } from './class-records';
 import type { StorageDoor } from './storage-door';
-import { makeReady, takeIn, type Delivery, type TakenIn } from './take-in';
+import { makeReady, takeIn, type Delivery, type DeskOf, type TakenIn } from './take-in';
 
 /** What a worker does for a teacher's pages. */
 export type ClassQuestion =
@@ -11,7 +11,7 @@ export type ClassQuestion =
 	| { readonly kind: 'report'; readonly question: ReportQuestion }
 	| { readonly kind: 'keep'; readonly profileIds: readonly ProfileId[] }
 	/** Results are about to come: makes ready what opens them. */
-	| { readonly kind: 'warm' };
+	| { readonly kind: 'warm'; readonly desk: DeskOf };
 
 export interface ClassReplies {
 	readonly take: TakenIn;
@@ -48,7 +48,7 @@ async function answer(question: ClassQuestion, storage: StorageDoor): Promise<Cl
 			await keepCounted(storage, question.profileIds);
 			return true;
 		case 'warm':
-			await makeReady(storage);
+			await makeReady(storage, question.desk);
 			return true;
 	}
 }

@@ -3,6 +3,7 @@ import { SteadyWorker } from '../bytes/steady-worker';
 import { startWorker } from '../platform/trusted-urls';
 import type { ClassQuestion, ClassReplies, Opening } from './class-worker-side';
 import type { StorageRoom } from './storage-room';
+import type { DeskOf } from './take-in';
 
 /** The results of a whole class take a weak phone minutes. A teacher looks at the report right after taking them in. */
 const worker = new SteadyWorker<ClassQuestion & Opening, ClassReplies[keyof ClassReplies]>(
@@ -11,8 +12,8 @@ const worker = new SteadyWorker<ClassQuestion & Opening, ClassReplies[keyof Clas
 );
 
 /** Starts the worker where it is about to be asked, and has it make ready. */
-export async function warmAside({ languages }: Pick<StorageRoom, 'languages'>): Promise<void> {
-	await worker.ask({ kind: 'warm', languages });
+export async function warmAside({ languages }: Pick<StorageRoom, 'languages'>, desk: DeskOf): Promise<void> {
+	await worker.ask({ kind: 'warm', desk, languages });
 }
 
 /**

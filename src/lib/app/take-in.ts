@@ -26,10 +26,14 @@ import { readEntries, type GivenEntry } from './given-rows';
 import { readOpeningKeys } from './signing-key';
 import type { StorageDoor } from './storage-door';
 
-/** What has come to the desk of one class. It is copied to a worker. */
-export interface Delivery {
+/** Whose desk it is, and for which class. */
+export interface DeskOf {
 	readonly teacherId: ProfileId;
 	readonly classId: ClassId;
+}
+
+/** What has come to the desk of one class. It is copied to a worker. */
+export interface Delivery extends DeskOf {
 	readonly letters: readonly Uint8Array[];
 	/** Files and pasted texts that hold letters. */
 	readonly texts: readonly (Blob | string)[];
@@ -99,19 +103,21 @@ const NOTHING_DONE = { minutes: 0, flags: 0, answers: [] } as const;
 /** After so many an engine has made most of the sums quick. */
 const WARM_ROUNDS = 4;
 
+/** Of so many works of a class, the last given, results are likely to come. */
+const LATEST_WORKS = 3;
+
 /**
- * Loads all that opens letters, opens one of its own so that the next ones are quick, and opens storage. Does without what
- * cannot be had: who takes letters in then will be told.
+ * Loads all that opens letters, opens one of its own so that the next ones are quick, and opens the lessons that results are
+ * likely to be about, which then lie unpacked. Does without what cannot be had: who takes letters in then will be told.
  */
-export async function makeReady(storage: StorageDoor): Promise<void> {
+export async function makeReady(storage: StorageDoor, { teacherId, classId }: DeskOf): Promise<void> {
 	try {
 		const [{ readSlipLetter, writeSlipLetter }] = await Promise.all([
 			import('../sharing/slip-letter'),
 			import('../sharing/letter-file'),
 			import('../sharing/join-letter'),
 			import('../domain/exercise/mistakes/name-misconception'),
-			import('../domain/learning/progress'),
-			storage.use(async () => succeed(undefined))
+			import('../domain/learning/progress')
 		]);
 		const [teacher, learner] = [makeKeyPair(), makeKeyPair()];
 		const slip = {
@@ -124,6 +130,13 @@ export async function makeReady(storage: StorageDoor): Promise<void> {
 		const salt = new Uint8Array(8);
 		for (let round = 0; round < WARM_ROUNDS; round++) {
 			readSlipLetter(writeSlipLetter(slip, { learner, teacherKey, salt }), [teacher.privateKey]);
+		}
+		const works = await storage.use(({ classroom }) => classroom.listAssignments(teacherId));
+		if (!works.ok) return;
+		const given = readEntries(works.value).filter(({ row }) => row.role === 'given' && row.classId === classId);
+		const latest = given.sort((one, other) => other.row.createdAt - one.row.createdAt).slice(0, LATEST_WORKS);
+		for (const id of new Set(latest.flatMap(({ work }) => work.lessonIds))) {
+			await storage.use(({ packs }) => packs.findLesson(id));
 		}
 	} catch {
 		// A part of the app that is not on the phone.
