@@ -134,7 +134,7 @@ export async function makeReady(storage: StorageDoor, { teacherId, classId }: De
 		const works = await storage.use(({ classroom }) => classroom.listAssignments(teacherId));
 		if (!works.ok) return;
 		const given = readEntries(works.value).filter(({ row }) => row.role === 'given' && row.classId === classId);
-		const latest = given.sort((one, other) => other.row.createdAt - one.row.createdAt).slice(0, LATEST_WORKS);
+		const latest = given.slice(0, LATEST_WORKS);
 		for (const id of new Set(latest.flatMap(({ work }) => work.lessonIds))) {
 			await storage.use(({ packs }) => packs.findLesson(id));
 		}

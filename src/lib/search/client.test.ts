@@ -47,6 +47,12 @@ describe('createSearchClient', () => {
 		expect(workers).toHaveLength(1);
 	});
 
+	it('tells the worker all that a question is to be looked up with', async () => {
+		const options = { language: asId<LanguageTag>('en'), alsoReads: [asId<LanguageTag>('fr')], limit: 2 };
+		await client.find('ice', { ...options, signal: new AbortController().signal });
+		expect(workers[0]?.requests.at(-1)?.call).toEqual({ kind: 'find', question: 'ice', options });
+	});
+
 	it('makes a worker ready before somebody asks, and lets it go when nobody does', async () => {
 		client.warmUp();
 		client.warmUp();

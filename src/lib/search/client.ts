@@ -108,8 +108,8 @@ export function createSearchClient(createWorker: () => Worker, basePath = ''): S
 		learn() {
 			if (worker) post(worker, { kind: 'learn' });
 		},
-		async find(question, { signal, language, limit }) {
-			const replied = await queueUp({ kind: 'find', question, options: { language, limit } }, signal);
+		async find(question, { signal, ...options }) {
+			const replied = await queueUp({ kind: 'find', question, options }, signal);
 			return replied.ok ? succeed(replied.value.hits) : replied;
 		},
 		warmUp() {

@@ -233,6 +233,21 @@ describe('find', () => {
 		expect(ask(indexOf([MATTER_SW]), 'yabisi umbo', 'fr')[0]?.passageId).toBe('sw/solid');
 	});
 
+	it('counts the words of what is near in meaning, however many others have them, too', () => {
+		const question = 'fractions please';
+		const tale = 'A long tale of fractions '.repeat(9).trim();
+		const others = Array.from({ length: 40 }, (_, at) => `p${at} | Page | fractions`);
+		const many = indexOf([makeLesson('many', 'Many', 'en', [...others, `tale | Tale | ${tale}`].join('\n'))]);
+		const isNear = (text: string): boolean => text === question || text.includes(tale);
+		const encode = (text: string): Float32Array => Float32Array.from(isNear(text) ? [1, 0.1] : [-0.1, -1]);
+		many.learnMeaning({
+			encoder: { dims: 2, encode, forget: () => undefined },
+			lexicon: { has: () => false, expand: () => [] }
+		});
+		const [best] = many.find(question, { language: asId<LanguageTag>('en'), limit: 1 });
+		expect(best).toMatchObject({ passageId: 'en/tale', words: ['fractions'] });
+	});
+
 	it('says which words it found', () => {
 		expect(ask(index, 'Why does ICE melt on Mars?')[0]?.words).toEqual(['ice', 'melt']);
 	});

@@ -1,6 +1,7 @@
 import { asId, type LanguageTag, type LessonId } from '$lib/domain/base/ids';
 import { splitOnce, splitWords, type WordsIn } from '$lib/domain/text/split-words';
 import type { Hit } from '$lib/domain/tutor/hit';
+import type { PassageId } from '$lib/domain/tutor/passage';
 import { addMeaning, isWeak, trustWords, weighMeaning } from './add-meaning';
 import { guessLanguage } from './guess-language';
 import type { Meaning } from './meaning';
@@ -152,11 +153,18 @@ export function createPassageIndex(): PassageIndex {
 			});
 			const least = leastOf(found, MORE * limit);
 			const ranked = found.flatMap(({ language: passages, preference, scores }) => {
-				const hits = scores.hitsFrom(least / preference);
+				const isGood = (_: PassageId, score: number): boolean => score * preference >= least;
 				const rows = near?.get(passages);
-				if (!packed || !rows) return hits.map(trustWords).map((hit) => preferred(hit, preference));
-				const ids = hits.map(({ passageId }) => passageId);
-				const alike = meaningShelves.get(passages)?.compare(packed, rows, ids) ?? [];
+				const meant = meaningShelves.get(passages);
+				if (!packed || !rows || !meant)
+					return scores
+						.hitsOf(isGood)
+						.map(trustWords)
+						.map((hit) => preferred(hit, preference));
+				const wanted = meant.listNear(rows);
+				const hits = scores.hitsOf((id, score) => wanted.has(id) || isGood(id, score));
+				for (const { passageId } of hits) wanted.add(passageId);
+				const alike = meant.compare(packed, rows, wanted);
 				const weight = weighMeaning([from, language], passages);
 				return addMeaning(hits, alike, weight).map((hit) => preferred(hit, preference));
 			});

@@ -108,15 +108,17 @@ describe('the files of the encoder', () => {
 		});
 		const vectors = async (): Promise<Uint8Array | undefined> =>
 			(await readKeptMeaning('/school', phone.platform))?.vectors;
-		await keepVectors('/school', new Uint8Array([1]), phone.platform);
+		await keepVectors('/school', { bytes: new Uint8Array([1]), madeBy: '' }, phone.platform);
 		expect(phone.kept.size, 'without an encoder there is nothing to keep').toBe(0);
 		await phone.get();
 		expect(await vectors()).toBeUndefined();
-		await keepVectors('/school', new Uint8Array([4, 5]), phone.platform);
+		const madeBy = (await readKeptMeaning('/school', phone.platform))!.madeBy;
+		await keepVectors('/school', { bytes: new Uint8Array([4, 5]), madeBy }, phone.platform);
+		await keepVectors('/school', { bytes: new Uint8Array([9]), madeBy: 'one before' }, phone.platform);
 		await phone.get();
 		expect(await vectors()).toEqual(new Uint8Array([4, 5]));
 		phone.room = 1;
-		await keepVectors('/school', new Uint8Array([6, 7, 8]), phone.platform);
+		await keepVectors('/school', { bytes: new Uint8Array([6, 7, 8]), madeBy }, phone.platform);
 		expect(await vectors(), 'a full phone keeps what it has').toEqual(new Uint8Array([4, 5]));
 		phone.room = Infinity;
 		isNew = true;

@@ -96,13 +96,22 @@ export async function readKeptMeaning(basePath: string, platform = browser()): P
 	const [encoder, lexicon] = await Promise.all([read(ENCODER), read(LEXICON)]);
 	if (!manifest || !encoder || !lexicon) return undefined;
 	const vectors = await readBytes(async () => cache?.match(`${folder}/${vectorsOf(manifest)}`));
-	return { encoder, lexicon, vectors };
+	return { encoder, lexicon, vectors, madeBy: sha256Of(manifest) };
 }
 
-/** Keeps what the encoder made of the lessons, until it is another one. A phone that has no room makes it anew each time. */
+/** Vectors of lessons, and the hash of the encoder that made them. */
+export interface MadeVectors {
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly madeBy: string;
+}
+
+/**
+ * Keeps what the encoder made of the lessons, if it is still the one on this phone. A phone that has no room makes it anew
+ * each time.
+ */
 export async function keepVectors(
 	basePath: string,
-	bytes: Uint8Array<ArrayBuffer>,
+	{ bytes, madeBy }: MadeVectors,
 	platform = browser()
 ): Promise<void> {
 	try {
@@ -110,15 +119,21 @@ export async function keepVectors(
 		const folder = `${basePath}/${FOLDER}`;
 		const listed = await readBytes(async () => cache?.match(`${folder}/${MANIFEST}`));
 		const manifest = listed && readManifest(listed);
-		if (manifest) await cache?.put(`${folder}/${vectorsOf(manifest)}`, new Response(bytes));
+		if (manifest && sha256Of(manifest) === madeBy) {
+			await cache?.put(`${folder}/${vectorsOf(manifest)}`, new Response(bytes));
+		}
 	} catch {
 		// Full, or forbidden by now.
 	}
 }
 
 /** By the encoder that made them: they go with it. */
-function vectorsOf({ files }: Manifest): string {
-	return `vectors-${files.find(({ name }) => name === ENCODER)?.sha256 ?? ''}`;
+function vectorsOf(manifest: Manifest): string {
+	return `vectors-${sha256Of(manifest)}`;
+}
+
+function sha256Of({ files }: Manifest): string {
+	return files.find(({ name }) => name === ENCODER)?.sha256 ?? '';
 }
 
 async function openCache(caches: CacheStorage | undefined): Promise<Cache | undefined> {

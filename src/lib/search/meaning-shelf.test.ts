@@ -36,11 +36,8 @@ function compare(
 ): readonly Likeness[] {
 	const packed = packQuestion(encode(question));
 	const differences = shelf.compareSigns(packed, new Uint32Array(DIMS + 1));
-	return shelf.compare(
-		packed,
-		{ differences, most },
-		others.map((id) => asId<PassageId>(id))
-	);
+	const rows = { differences, most };
+	return shelf.compare(packed, rows, new Set([...shelf.listNear(rows), ...others.map((id) => asId<PassageId>(id))]));
 }
 
 /** What a shelf must say, from vectors as they are. */

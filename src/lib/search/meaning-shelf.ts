@@ -123,19 +123,21 @@ export class MeaningShelf {
 		return differences;
 	}
 
-	/**
-	 * How like a question are those passages that have a row with at most `most` differences, and those of `others` that are
-	 * here. Of ways to ask that differ a little more than that, nothing is said.
-	 */
-	compare(question: PackedQuestion, { differences, most }: NearRows, others: Iterable<PassageId>): readonly Likeness[] {
-		const wanted = new Set(others);
+	/** Those who own a row that is near. */
+	listNear({ differences, most }: NearRows): Set<PassageId> {
+		const near = new Set<PassageId>();
 		for (let row = 0; row < differences.length; row++) {
 			if ((differences[row] as number) > most) continue;
 			const owner = this.#owners[row];
-			if (owner !== undefined) wanted.add(owner);
+			if (owner !== undefined) near.add(owner);
 		}
+		return near;
+	}
+
+	/** How like a question passages are, those that are here. Of ways to ask that are far nothing is said. */
+	compare(question: PackedQuestion, { differences, most }: NearRows, ids: Iterable<PassageId>): readonly Likeness[] {
 		const alike: Likeness[] = [];
-		for (const id of wanted) {
+		for (const id of ids) {
 			const rows = this.#rows.get(id);
 			if (!rows) continue;
 			let asked = -1;

@@ -17,10 +17,15 @@ export interface MeaningFiles {
 	readonly lexicon: Uint8Array;
 	/** Vectors of lessons by this encoder. */
 	readonly vectors?: Uint8Array | undefined;
+	/** The hash of the encoder, by which its vectors are kept. */
+	readonly madeBy: string;
 }
 
 /** Reads both files; without either the search goes on by words alone. */
-export function readMeaning({ encoder, lexicon }: MeaningFiles): Result<Meaning, EncoderFileError> {
+export function readMeaning({
+	encoder,
+	lexicon
+}: Pick<MeaningFiles, 'encoder' | 'lexicon'>): Result<Meaning, EncoderFileError> {
 	const table = readEncoder(encoder);
 	if (!table.ok) return table;
 	const words = readLexicon(lexicon);

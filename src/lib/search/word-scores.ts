@@ -1,3 +1,4 @@
+import type { PassageId } from '$lib/domain/tutor/passage';
 import type { WordHit } from './add-meaning';
 import type { Slot } from './plan-slots';
 import type { Shelf } from './shelf';
@@ -50,12 +51,12 @@ export class WordScores {
 		return this.#fitting.map((place) => this.#scoreOf(place));
 	}
 
-	/** What was found with at least this score. */
-	hitsFrom(least: number): readonly WordHit[] {
+	/** What was found and is wanted. */
+	hitsOf(isWanted: (id: PassageId, score: number) => boolean): readonly WordHit[] {
 		return this.#fitting.flatMap((place) => {
 			const score = this.#scoreOf(place);
-			const passageId = score < least ? undefined : this.#shelf.idAt(place);
-			if (passageId === undefined) return [];
+			const passageId = this.#shelf.idAt(place);
+			if (passageId === undefined || !isWanted(passageId, score)) return [];
 			const found = this.#found[place] as number;
 			const words = this.#slots.filter((_, at) => (found & (1 << at)) !== 0).map(({ word }) => word);
 			const ownCoverage = Math.min(1, (this.#sums.inText[place] as number) / this.#asked);

@@ -35,8 +35,9 @@ function startPhone() {
 				}
 			};
 			serveSearch(scope, {
-				readFiles: async () => ({ encoder, lexicon, vectors: phone.vectors }),
-				async keep(_, bytes) {
+				readFiles: async () => ({ encoder, lexicon, vectors: phone.vectors, madeBy: 'this one' }),
+				async keep(_, { bytes, madeBy }) {
+					expect(madeBy).toBe('this one');
 					phone.vectors = bytes;
 					phone.timesKept++;
 				}

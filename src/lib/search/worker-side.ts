@@ -28,13 +28,18 @@ const KEEPING: Keeping = { readFiles: readKeptMeaning, keep: keepVectors };
 export function serveSearch(scope: WorkerScope, { readFiles, keep }: Keeping = KEEPING): void {
 	const index = createPassageIndex();
 	let meaning: Meaning | undefined;
+	let madeBy = '';
 	let wishes: WishFinder | undefined;
 	let hasLooked = false;
 	let queue: Promise<unknown> = Promise.resolve();
 
 	async function learn(basePath: string): Promise<void> {
 		hasLooked = true;
-		meaning ??= useFiles(index, await readFiles(basePath).catch(() => undefined));
+		// An encoder that comes while another is in use is for the next worker: all vectors here are of the first.
+		if (meaning) return;
+		const files = await readFiles(basePath).catch(() => undefined);
+		meaning = useFiles(index, files);
+		madeBy = files?.madeBy ?? '';
 	}
 
 	function reply(call: SearchCall): Omit<SearchReply, 'id'> {
@@ -51,8 +56,8 @@ export function serveSearch(scope: WorkerScope, { readFiles, keep }: Keeping = K
 			if (call.kind === 'learn' || (needsMeaning && !hasLooked)) await learn(basePath);
 			scope.postMessage({ id, ...reply(call) });
 			// Who asked has her answer by now; vectors that are made only once are worth the wait of the next.
-			const vectors = needsMeaning ? index.takeNewVectors() : undefined;
-			if (vectors) await keep(basePath, vectors);
+			const bytes = needsMeaning ? index.takeNewVectors() : undefined;
+			if (bytes) await keep(basePath, { bytes, madeBy });
 		});
 	};
 }
