@@ -55,9 +55,9 @@ export function serveSearch(scope: WorkerScope, { readFiles, keep }: Keeping = K
 			const needsMeaning = call.kind !== 'add' && call.kind !== 'remove';
 			if (call.kind === 'learn' || (needsMeaning && !hasLooked)) await learn(basePath);
 			scope.postMessage({ id, ...reply(call) });
-			// Who asked has her answer by now; vectors that are made only once are worth the wait of the next.
+			// Kept on the side: the next question does not wait for a slow phone's storage.
 			const bytes = needsMeaning ? index.takeNewVectors() : undefined;
-			if (bytes) await keep(basePath, { bytes, madeBy });
+			if (bytes) void keep(basePath, { bytes, madeBy });
 		});
 	};
 }
