@@ -20,6 +20,8 @@ export async function walkKeyScreens(walk: KeyScreens): Promise<void> {
 	const { page, address, language, look } = walk;
 	await page.goto(address);
 	await beginAs(page, { language, nickname: 'Thandi' });
+	// The day is worked out a moment after the page shows.
+	await page.locator('main a[href*="/lesson/"]').first().waitFor();
 	await look('home');
 	await open(walk, `/lesson/${LESSON}`);
 	await look('lesson');
