@@ -9,6 +9,14 @@ interface Site {
 	start(options: { mounts: Record<string, string> }): Promise<unknown>;
 }
 
+/** Whether something is kept with the encoder. */
+function hasKept(page: Page, part: string): Promise<boolean> {
+	return page.evaluate(async (wanted) => {
+		const kept = await caches.open('darasa-encoder');
+		return (await kept.keys()).some(({ url }) => url.includes(wanted));
+	}, part);
+}
+
 /** A learner whose phone has the lessons and the encoder; from here on there is no network. */
 async function beginWithEncoder(page: Page, site: Site, language: string): Promise<void> {
 	// Other tests have made-up models there.
@@ -18,12 +26,7 @@ async function beginWithEncoder(page: Page, site: Site, language: string): Promi
 	await beginAs(page, { language });
 	// The last of the packs, and then the encoder, which comes when all else is here.
 	await expect(page.locator('a[href*="/lesson/photosynthesis"]').first()).toBeVisible();
-	const hasEncoder = (): Promise<boolean> =>
-		page.evaluate(async () => {
-			const kept = await caches.open('darasa-encoder');
-			return (await kept.keys()).some(({ url }) => url.endsWith('/manifest.json'));
-		});
-	await expect.poll(hasEncoder, { timeout: 60_000 }).toBe(true);
+	await expect.poll(() => hasKept(page, '/manifest.json'), { timeout: 60_000 }).toBe(true);
 	await site.stop();
 }
 
@@ -38,6 +41,9 @@ test('a question in isiZulu opens the English screen that answers it, with the s
 	await expect(found.locator('[lang="en"]')).toBeVisible();
 	await found.getByRole('link').last().click();
 	await expect(page).toHaveURL(/\/lesson\/photosynthesis#own-food$/);
+
+	// What was made of the lessons for that need not be made again.
+	await expect.poll(() => hasKept(page, '/vectors-')).toBe(true);
 
 	// Nothing in the lessons is near to this.
 	await page.goBack();

@@ -2,8 +2,9 @@ import type { LanguageTag, ProfileId } from '../domain/base/ids';
 import type { Result } from '../domain/base/result';
 import type { StorageError } from '../storage/errors';
 import { keepCounted, readReport, type CountedReport, type ReportQuestion } from './class-records';
+import { readyDesk } from './ready-desk';
 import type { StorageDoor } from './storage-door';
-import { makeReady, takeIn, type Delivery, type DeskOf, type TakenIn } from './take-in';
+import { takeIn, type Delivery, type DeskOf, type TakenIn } from './take-in';
 
 /** What a worker does for a teacher's pages. */
 export type ClassQuestion =
@@ -48,7 +49,7 @@ async function answer(question: ClassQuestion, storage: StorageDoor): Promise<Cl
 			await keepCounted(storage, question.profileIds);
 			return true;
 		case 'warm':
-			await makeReady(storage, question.desk);
+			await readyDesk(storage, question.desk);
 			return true;
 	}
 }

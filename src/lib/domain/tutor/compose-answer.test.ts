@@ -68,20 +68,27 @@ describe('composeAnswer', () => {
 		expect(found).toMatchObject({ passage: { id: 'liquid' }, alsoSee: [{ id: 'solid-sw' }] });
 	});
 
-	it('answers what a word means with the term of that name, not with a longer one that ranks before it', () => {
-		const named = (id: string, title: string): Passage => ({
-			...passage(id, { termId: asId<TermId>(id) }),
-			title
-		});
-		const terms = [named('common', 'common denominator'), named('bottom', 'bottom number, denominator')];
-		const answer = composeAnswer(
-			{ kind: 'meaning', words: 'denominators' },
-			[hit('common', 1), hit('bottom', 1)],
-			new Map(terms.map((term) => [term.id, term])),
-			{ language: asId<LanguageTag>('en'), decimalSign: 'point' }
-		);
-		expect(answer).toMatchObject({ kind: 'found', passage: { id: 'bottom' } });
-	});
+	it.each([
+		['en', 'common denominator', 'bottom number, denominator', 'denominators'],
+		['ar', 'مقام مشترك', 'العدد الأسفل، مقام', 'مقام']
+	])(
+		'answers what a word means with the term of that name, not with a longer one that ranks before it: %s',
+		(tag, common, bottom, asked) => {
+			const language = asId<LanguageTag>(tag);
+			const named = (id: string, title: string): Passage => ({
+				...passage(id, { termId: asId<TermId>(id) }),
+				...{ title, language }
+			});
+			const terms = [named('common', common), named('bottom', bottom)];
+			const answer = composeAnswer(
+				{ kind: 'meaning', words: asked },
+				[hit('common', 1), hit('bottom', 1)],
+				new Map(terms.map((term) => [term.id, term])),
+				{ language, decimalSign: 'point' }
+			);
+			expect(answer).toMatchObject({ kind: 'found', passage: { id: 'bottom' } });
+		}
+	);
 
 	it('prefers the meaning of a term where a meaning is asked, and a screen where not', () => {
 		const hits = [hit('solid', 1), hit('term', 0.9)];

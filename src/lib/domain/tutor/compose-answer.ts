@@ -4,7 +4,7 @@ import { solveArithmetic, type Solution } from '../number/solve';
 import { splitWords } from '../text/split-words';
 import { stemLightly } from '../text/stem-lightly';
 import type { Hit } from './hit';
-import type { Passage, PassageId } from './passage';
+import { COMMAS, type Passage, type PassageId } from './passage';
 import type { Question } from './question';
 import { talkToAdult } from './safeguarding';
 
@@ -134,7 +134,7 @@ function isNamed({ title, language }: Passage, words: string): boolean {
 		splitWords(text, language)
 			.map((word) => stemLightly(word, language))
 			.join(' ');
-	return title.split(', ').some((name) => stems(name) === stems(words));
+	return title.split(COMMAS).some((name) => stems(name) === stems(words));
 }
 
 function sourceOf(passage: Passage): Source {

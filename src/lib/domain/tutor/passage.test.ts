@@ -95,6 +95,18 @@ describe('passagesOf', () => {
 		});
 		expect(passages[3]).not.toHaveProperty('blocks');
 	});
+
+	it('puts the comma of the language between the words of a term', () => {
+		const term = {
+			...lesson.terms[0]!,
+			words: { ar: ['نشا', 'النشا'], am: ['ስታርች', 'ስታርቾች'], fr: ['amidon', 'fécule'] }
+		};
+		const meaning = { ar: '…', am: '…', fr: '…' };
+		const titles = passagesOf({ ...lesson, terms: [{ ...term, meaning }] }).flatMap((one) =>
+			one.termId ? one.title : []
+		);
+		expect(titles).toEqual(['نشا، النشا', 'ስታርች፣ ስታርቾች', 'amidon, fécule']);
+	});
 });
 
 describe('wordsOfTerm', () => {

@@ -51,6 +51,20 @@ export function writeScreen({ blocks }: Screen): string {
 	return blocks.flatMap(blockLines).join('\n');
 }
 
+/** Between the words of a term's title, with a space behind. */
+export const COMMAS = /[,،፣] /u;
+
+function commaOf(language: LanguageTag): string {
+	switch (language.split('-')[0]) {
+		case 'ar':
+			return '، ';
+		case 'am':
+			return '፣ ';
+		default:
+			return ', ';
+	}
+}
+
 /** A term may have a meaning in a language that the lesson itself is not written in. */
 function termPassages(lesson: Lesson, term: Term): readonly Passage[] {
 	return Object.entries(term.meaning).map(([tag, meaning]) => {
@@ -61,7 +75,7 @@ function termPassages(lesson: Lesson, term: Term): readonly Passage[] {
 			lessonId: lesson.id,
 			language,
 			lessonTitle: inLanguage(lesson.texts, language).content.title,
-			title: words.join(', '),
+			title: words.join(commaOf(language)),
 			text: meaning,
 			termId: term.id
 		};

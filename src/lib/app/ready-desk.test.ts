@@ -5,7 +5,7 @@ import type { Assignment } from '../domain/classroom/assignment';
 import type { Storage } from '../storage/open-storage';
 import type { AssignmentRow, ClassId } from '../storage/tables';
 import type { StorageDoor } from './storage-door';
-import { makeReady } from './take-in';
+import { readyDesk } from './ready-desk';
 
 const classId = asId<ClassId>('5b');
 const teacherId = asId<ProfileId>('juma');
@@ -43,6 +43,6 @@ it('opens the lessons of the works last given to this class', async () => {
 		}
 	} as unknown as Storage;
 	const storage = { use: (work: (storage: Storage) => unknown) => work(open) } as unknown as StorageDoor;
-	await makeReady(storage, { teacherId, classId });
+	await readyDesk(storage, { teacherId, classId });
 	expect(opened.sort()).toEqual(['decimals', 'fractions', 'percent']);
 });
