@@ -53,7 +53,7 @@ export async function buildPack(
 		);
 	}
 	const sign = privateKey && { sign: (manifest: Uint8Array) => writeSignature(manifest, privateKey) };
-	const bytes = await packBytes(content.value, { gzip: fixedGzip, ...sign });
+	const bytes = await packBytes(content.value, { gzip: fixedGzip, isShort: true, ...sign });
 	const opened = await readPack(bytes);
 	if (!opened.ok) throw new Error(`${folder}: the app could not read this pack: ${JSON.stringify(opened.error)}`);
 	return { content: content.value, bytes };

@@ -11,7 +11,7 @@ import type { PackRow } from '../storage/tables';
 import type { Host } from './host';
 import { comparePacks, type PackNews } from './pack-news';
 import { judgePack } from './pack-trust';
-import { startPacksWorker } from './packs-worker';
+import { dismissPacksWorker, makePacksWorkerWait, startPacksWorker } from './packs-worker';
 import { sayHex } from './say-hex';
 import type { StorageRoom } from './storage-room';
 
@@ -52,6 +52,7 @@ export class Library {
 	readonly #room: StorageRoom;
 	readonly #host: Pick<Host, 'basePath' | 'signers'>;
 	#starting: Promise<void> | undefined;
+	#expectsFile = false;
 
 	constructor(room: StorageRoom, host: Pick<Host, 'basePath' | 'signers'>) {
 		this.#room = room;
@@ -128,8 +129,28 @@ export class Library {
 		return listed.ok ? listed.value : undefined;
 	}
 
-	/** Adds a pack that came as a file, if somebody who is trusted answers for it. */
+	/** Makes ready for a pack that is likely to be chosen soon, until `expectNoFile`. */
+	async expectFile(): Promise<void> {
+		this.#expectsFile = true;
+		const [first, ...others] = await this.#readIndex();
+		if (!first || !this.#expectsFile) return;
+		const { file } = others.reduce((smallest, entry) => (entry.bytes < smallest.bytes ? entry : smallest), first);
+		makePacksWorkerWait(`${this.#host.basePath}/packs/${file}`);
+	}
+
+	expectNoFile(): void {
+		this.#expectsFile = false;
+		dismissPacksWorker();
+	}
+
+	/** Adds a pack that came as a file, if somebody who is trusted answers for it. Who got one may have more. */
 	async addFile(file: Uint8Array | Blob): Promise<PackArrival> {
+		const arrival = await this.#addFile(file);
+		if (this.#expectsFile) void this.expectFile();
+		return arrival;
+	}
+
+	async #addFile(file: Uint8Array | Blob): Promise<PackArrival> {
 		const { readPackAside, describePackError } = await loadPacks();
 		// What decides whether to trust it is looked up while the worker reads.
 		const [read, settings, builtIn] = await Promise.all([

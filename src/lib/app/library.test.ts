@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asId, type LessonId } from '../domain/base/ids';
 import { sampleFile, sampleSource } from '../packs/sample-source';
+import type { PacksQuestion } from '../packs/worker-side';
 import type { Library } from './library.svelte';
 import { publishPacks, type PackChanges } from './testing/publish-packs';
 import { TestPhone, type TestApp } from './testing/test-phone';
@@ -186,6 +187,42 @@ it('lets whoever asks for a lesson wait for the first ones, instead of finding n
 	const [opened, all] = await Promise.all([library.openLesson(HALVES), library.openAll(), started]);
 	expect(opened?.lesson.id).toBe(HALVES);
 	expect(all).toHaveLength(1);
+});
+
+describe('a library that expects a file', () => {
+	it('has a worker practise on the smallest pack, and another one after each file, until it expects none', async () => {
+		const [bytes = new Uint8Array()] = await publishPacks(phone, {});
+		const { library } = await start();
+		const waiting = new Set<object>();
+		vi.stubGlobal('location', new URL('http://localhost/packs'));
+		vi.stubGlobal(
+			'Worker',
+			class {
+				onmessage: ((event: object) => void) | null = null;
+				onerror: ((event: object) => void) | null = null;
+
+				postMessage(question: PacksQuestion): void {
+					if (question.kind === 'practise' && question.address === '/packs/tiny.darasa') waiting.add(this);
+					// It breaks when it is asked more: the page reads the file.
+					else this.onerror?.({ preventDefault: () => undefined });
+				}
+
+				terminate(): void {
+					waiting.delete(this);
+				}
+			}
+		);
+		await library.expectFile();
+		expect(waiting.size).toBe(1);
+		const [first] = waiting;
+		expect((await library.addFile(bytes)).kind).toBe('already-here');
+		await vi.waitFor(() => expect(waiting.size).toBe(1));
+		expect(waiting).not.toContain(first);
+		library.expectNoFile();
+		expect(waiting.size).toBe(0);
+		await library.addFile(bytes);
+		expect(waiting.size).toBe(0);
+	});
 });
 
 describe('a pack that comes as a file', () => {

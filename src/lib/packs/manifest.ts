@@ -6,10 +6,11 @@ import type { PackContent } from './pack-content';
 import { byLanguage, languageTag } from './parse-language';
 
 /** The newest layout of the members. It rises when an older app could no longer read them. */
-export const PACK_FORMAT = 4;
+export const PACK_FORMAT = 5;
 
-/** The oldest layout that a pack fits: from 2 there are media, from 3 WebM, from 4 readings. Whoever has the app of before still gets the others. */
-export function formatFor({ media, readings = [] }: Pick<PackContent, 'media' | 'readings'>): number {
+/** The oldest layout that a pack fits: from 2 there are media, from 3 WebM, from 4 readings, from 5 short words. Whoever has the app of before still gets the others. */
+export function formatFor({ media, readings = [] }: Pick<PackContent, 'media' | 'readings'>, isShort = false): number {
+	if (isShort) return 5;
 	if (readings.length > 0) return 4;
 	if (media.some(({ type }) => type === 'audio/webm')) return 3;
 	return media.length > 0 ? 2 : 1;

@@ -1,4 +1,5 @@
 import type { MathNode, MathSign } from '../domain/base/math-node';
+import { fail, succeed } from '../domain/base/result';
 import { array, lazy, literal, object, oneOf, optional, string, tagged, type Parser } from '../domain/base/parser';
 
 const SIGNS: readonly MathSign[] = ['+', '-', '×', '÷', '=', '≠', '<', '>', '≤', '≥', ':', '≈', '→'];
@@ -7,10 +8,10 @@ const inner: Parser<MathNode> = lazy(() => parseMathNode);
 
 /** The name of a template variable. */
 export const slotName = string({ maxLength: 40, pattern: /^[a-zA-Z][a-zA-Z0-9]*$/ });
+const numberText = string({ maxLength: 60, pattern: /^-?\d+(\.\d+)?$/ });
 
-/** Mathematics as a pack stores it. Recursion is bounded by the depth limit of the JSON. */
-export const parseMathNode: Parser<MathNode> = tagged('kind', {
-	number: object({ kind: literal('number'), text: string({ maxLength: 60, pattern: /^-?\d+(\.\d+)?$/ }) }),
+const longNode: Parser<MathNode> = tagged('kind', {
+	number: object({ kind: literal('number'), text: numberText }),
 	letter: object({ kind: literal('letter'), name: string({ minLength: 1, maxLength: 40 }) }),
 	sign: object({ kind: literal('sign'), sign: oneOf(SIGNS) }),
 	fraction: object({ kind: literal('fraction'), top: inner, bottom: inner }),
@@ -23,3 +24,17 @@ export const parseMathNode: Parser<MathNode> = tagged('kind', {
 	slot: object({ kind: literal('slot'), name: slotName, form: optional(literal('decimal')) }),
 	blank: object({ kind: literal('blank') })
 });
+
+/** A number, a sign or a variable may be a string, as `shorten` writes them. No string could be two of these. */
+function shortNode(value: string): MathNode | undefined {
+	if (SIGNS.includes(value as MathSign)) return { kind: 'sign', sign: value as MathSign };
+	if (numberText(value).ok) return { kind: 'number', text: value };
+	return slotName(value).ok ? { kind: 'slot', name: value } : undefined;
+}
+
+/** Mathematics as a pack stores it. Recursion is bounded by the depth limit of the JSON. */
+export const parseMathNode: Parser<MathNode> = (value, path = '') => {
+	if (typeof value !== 'string') return longNode(value, path);
+	const node = shortNode(value);
+	return node ? succeed(node) : fail({ path, expected: 'number, sign or variable', badValue: value });
+};

@@ -4,6 +4,7 @@ import type { MathNode } from '../domain/base/math-node';
 import type { Inline } from '../domain/lesson/rich-text';
 import { parseMathNode } from './parse-math-node';
 import { parseRichText } from './parse-rich-text';
+import { shorten } from './shorten';
 
 const { node: mathNode } = fc.letrec<{ node: MathNode }>((tie) => ({
 	node: fc.oneof(
@@ -46,6 +47,37 @@ describe('parseRichText and parseMathNode', () => {
 				expect(parseRichText(text)).toEqual({ ok: true, value: text });
 			})
 		);
+	});
+
+	it('read the short notation to the same tree, and never from more bytes', () => {
+		const inParagraph = (text: unknown) => [{ kind: 'paragraph', text }];
+		fc.assert(
+			fc.property(fc.array(inline), (text) => {
+				const short = shorten(inParagraph(text)) as ReturnType<typeof inParagraph>;
+				expect(parseRichText(short[0]?.text)).toEqual({ ok: true, value: text });
+				expect(JSON.stringify(short).length).toBeLessThanOrEqual(JSON.stringify(inParagraph(text)).length);
+			})
+		);
+	});
+
+	it.each([
+		['12.50', { kind: 'number', text: '12.50' }],
+		['-7', { kind: 'number', text: '-7' }],
+		['-', { kind: 'sign', sign: '-' }],
+		['top2', { kind: 'slot', name: 'top2' }]
+	])('read %j in mathematics as what it is', (short, node) => {
+		expect(parseMathNode(short)).toEqual({ ok: true, value: node });
+		expect(shorten({ kind: 'math', node })).toEqual({ kind: 'math', node: short });
+	});
+
+	it.each(['', '1e9', '__proto__', 'a b', '++', '12.'])('refuse %j in mathematics', (short) => {
+		expect(parseMathNode(short).ok).toBe(false);
+	});
+
+	it('refuse a text that is too long in either notation', () => {
+		const long = 'a'.repeat(20_001);
+		expect(parseRichText([long]).ok).toBe(false);
+		expect(parseRichText([{ kind: 'text', text: long }]).ok).toBe(false);
 	});
 
 	it('refuse a tree with one kind that does not exist', () => {

@@ -6,6 +6,7 @@ import { sha256Hex } from '../bytes/sha256';
 import { compilePack } from './compile/compile-pack';
 import type { PackContent } from './pack-content';
 import { packBytes } from './pack-bytes';
+import { practise } from './practise';
 import { readPackAside } from './read-aside';
 import { sampleSource } from './sample-source';
 import { foldPacked } from './packed-lesson';
@@ -73,5 +74,26 @@ describe('readPackAside', () => {
 		const reading = readPackAside(file, silent);
 		vi.advanceTimersByTime(60_000);
 		await expectTheSample(await reading);
+	});
+});
+
+describe('practise', () => {
+	afterEach(() => vi.unstubAllGlobals());
+
+	it('reads a pack for nothing, says nothing, and then reads the one that counts', async () => {
+		const asked = vi.fn(() => Promise.resolve(new Response(file as BodyInit)));
+		vi.stubGlobal('fetch', asked);
+		const worker = new FakeWorker();
+		worker.postMessage({ kind: 'practise', address: '/packs/small.darasa' });
+		await expectTheSample(await readPackAside(file, () => worker as unknown as Worker));
+		expect(asked).toHaveBeenCalledExactlyOnceWith('/packs/small.darasa');
+		expect(worker.replies).toEqual(['read']);
+	});
+
+	it('is silent where there is no network and where the pack is broken', async () => {
+		vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+		await expect(practise('/packs/small.darasa')).resolves.toBeUndefined();
+		vi.stubGlobal('fetch', () => Promise.resolve(new Response('<html>')));
+		await expect(practise('/packs/small.darasa')).resolves.toBeUndefined();
 	});
 });

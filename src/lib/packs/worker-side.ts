@@ -1,9 +1,11 @@
 import type { PackError } from './pack-error';
 import { foldAllPacked } from './packed-lesson';
+import { practise } from './practise';
 import { readWithHash, type PackFileBytes, type ReadPack } from './read-with-hash';
 
-/** What the worker is asked: to read a pack, or to fold lessons that were kept packed. */
+/** What the worker is asked: to read a pack, to fold lessons that were kept packed, or to practise reading and say nothing. */
 export type PacksQuestion =
+	| { readonly kind: 'practise'; readonly address: string }
 	| { readonly kind: 'read'; readonly file: PackFileBytes }
 	| { readonly kind: 'fold'; readonly packed: readonly Uint8Array[] };
 
@@ -25,6 +27,10 @@ export interface WorkerScope {
 /** Answers each question. Lessons are handed over, not copied: the page gets all of them at once for nothing. */
 export function servePacks(scope: WorkerScope): void {
 	scope.onmessage = async ({ data: question }) => {
+		if (question.kind === 'practise') {
+			await practise(question.address);
+			return;
+		}
 		if (question.kind === 'fold') {
 			const contents = await foldAllPacked(question.packed);
 			scope.postMessage(

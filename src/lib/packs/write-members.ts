@@ -3,6 +3,7 @@ import { lessonLanguages } from '../domain/lesson/lesson';
 import type { MediaType } from '../domain/lesson/media';
 import { mediaPath, READINGS_PATH } from './manifest';
 import type { PackContent } from './pack-content';
+import { shorten } from './shorten';
 import { createTextTable } from './text-table';
 import { writeTemplate } from './write-template';
 
@@ -14,19 +15,20 @@ export interface Member {
 	readonly type?: MediaType;
 }
 
-/** Lays a pack out as files, in the order of their paths. */
-export function writeMembers(content: PackContent): readonly Member[] {
+/** Lays a pack out as files, in the order of their paths; in the short notation of format 5, if that is wanted. */
+export function writeMembers(content: PackContent, { isShort = false } = {}): readonly Member[] {
+	const write = isShort ? shorten : (value: unknown) => value;
 	const members: Member[] = [
 		jsonMember('skills.json', content.skills),
 		jsonMember('terms.json', content.terms),
 		...(content.readings ? [jsonMember(READINGS_PATH, content.readings)] : []),
-		...content.lessons.flatMap(writeLesson),
+		...content.lessons.flatMap((lesson) => writeLesson(lesson, write)),
 		...content.media.map(({ sha256, type, bytes }) => ({ path: mediaPath(sha256), bytes, type }))
 	];
 	return members.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-function writeLesson(lesson: Lesson): Member[] {
+function writeLesson(lesson: Lesson, write: (value: unknown) => unknown): Member[] {
 	const table = createTextTable(lessonLanguages(lesson));
 	const facts = {
 		id: lesson.id,
@@ -40,17 +42,20 @@ function writeLesson(lesson: Lesson): Member[] {
 		templates: lesson.templates.map((template) => writeTemplate(template, table.put))
 	};
 	const words = Object.entries(lesson.texts).map(([tag, { title, summary, screens, isReviewed, note }]) =>
-		jsonMember(`lessons/${lesson.id}/${tag.toLowerCase()}.json`, {
-			language: tag,
-			title,
-			summary,
-			screens,
-			...(isReviewed ? { isReviewed } : {}),
-			...(note ? { note } : {}),
-			texts: table.texts[tag] ?? []
-		})
+		jsonMember(
+			`lessons/${lesson.id}/${tag.toLowerCase()}.json`,
+			write({
+				language: tag,
+				title,
+				summary,
+				screens,
+				...(isReviewed ? { isReviewed } : {}),
+				...(note ? { note } : {}),
+				texts: table.texts[tag] ?? []
+			})
+		)
 	);
-	return [jsonMember(`lessons/${lesson.id}/lesson.json`, facts), ...words];
+	return [jsonMember(`lessons/${lesson.id}/lesson.json`, write(facts)), ...words];
 }
 
 function jsonMember(path: string, value: unknown): Member {

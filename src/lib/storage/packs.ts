@@ -1,7 +1,7 @@
 import type { LessonId, MediaHash, PackId } from '$lib/domain/base/ids';
 import { mapResult, succeed, type Result } from '$lib/domain/base/result';
 import type { Lesson } from '$lib/domain/lesson/lesson';
-import type { KeptLesson, LessonSummary } from '$lib/domain/lesson/lesson-summary';
+import type { KeptLesson } from '$lib/domain/lesson/lesson-summary';
 import type { MediaFile } from '$lib/domain/lesson/media';
 import { keysFrom, type Database } from './database';
 import type { StorageError } from './errors';
@@ -67,27 +67,31 @@ export function createPacks(db: Database, fold: FoldLessons): Packs {
 		save: ({ pack, lessons, media, movedOut = [] }) =>
 			guard(() =>
 				db.transaction('rw', tables, async (): Promise<PackOutcome> => {
-					const installed = await db.packs.get(pack.id);
+					const [packs, old] = await Promise.all([db.packs.toArray(), ofPack(pack.id).primaryKeys()]);
+					const installed = packs.find(({ id }) => id === pack.id);
 					if (installed && installed.signer !== pack.signer) return 'foreign';
 					if (installed && !isNews(pack, installed)) return 'kept';
 					const summaries = lessons.map(({ summary }) => summary);
-					const givers = await findOwners(db, summaries, pack.id);
-					if (givers.length > 0 && ![pack, ...givers].every(({ origin }) => origin === 'built-in')) return 'taken';
 					const brought = new Set(summaries.map(({ id }) => id));
-					for (const giver of givers)
-						await db.packs.put({ ...giver, lessons: giver.lessons.filter(({ id }) => !brought.has(id)) });
+					const givers = packs.filter((row) => row !== installed && row.lessons.some(({ id }) => brought.has(id)));
+					if (givers.length > 0 && ![pack, ...givers].every(({ origin }) => origin === 'built-in')) return 'taken';
 					const waiting = (installed?.lessons ?? []).filter(({ id }) => movedOut.includes(id) && !brought.has(id));
-					const old = await ofPack(pack.id).primaryKeys();
-					await db.lessons.bulkDelete(old.filter((id) => !waiting.some((lesson) => lesson.id === id)));
-					await db.lessons.bulkPut(lessons.map((lesson) => rowOf(pack.id, lesson)));
-					await putNewMedia(db, media);
 					const hashes = media.map(({ sha256 }) => sha256);
 					summaries.sort((left, right) => left.position - right.position);
-					await db.packs.put({
-						...pack,
-						...(hashes.length > 0 ? { media: hashes } : {}),
-						lessons: [...summaries, ...waiting]
-					});
+					// The database does them in this order; to wait for each would only hold up the page.
+					await Promise.all([
+						db.lessons.bulkDelete(old.filter((id) => !waiting.some((lesson) => lesson.id === id))),
+						db.lessons.bulkPut(lessons.map((lesson) => rowOf(pack.id, lesson))),
+						putNewMedia(db, media),
+						db.packs.bulkPut([
+							...givers.map((giver) => ({ ...giver, lessons: giver.lessons.filter(({ id }) => !brought.has(id)) })),
+							{
+								...pack,
+								...(hashes.length > 0 ? { media: hashes } : {}),
+								lessons: [...summaries, ...waiting]
+							}
+						])
+					]);
 					await freeMedia(db, installed?.media ?? []);
 					return 'saved';
 				})
@@ -102,18 +106,6 @@ export function createPacks(db: Database, fold: FoldLessons): Packs {
 				})
 			)
 	};
-}
-
-/** Other packs that have one of these lessons now. */
-async function findOwners(
-	db: Database,
-	lessons: readonly LessonSummary[],
-	packId: PackId
-): Promise<readonly PackRow[]> {
-	const here = await db.lessons.bulkGet(lessons.map(({ id }) => id));
-	const owners = new Set(here.flatMap((lesson) => (lesson && lesson.packId !== packId ? [lesson.packId] : [])));
-	const rows = await db.packs.bulkGet([...owners]);
-	return rows.flatMap((row) => row ?? []);
 }
 
 function isNews(pack: NewPack['pack'], installed: PackRow): boolean {
