@@ -47,7 +47,11 @@ export const importPack: Budget = {
 	limit: 500,
 	async measure(lab) {
 		const { privateKey } = makeKeyPair();
-		const packing = { gzip: fixedGzip, isShort: true, sign: (manifest: Uint8Array) => writeSignature(manifest, privateKey) };
+		const packing = {
+			gzip: fixedGzip,
+			isShort: true,
+			sign: (manifest: Uint8Array) => writeSignature(manifest, privateKey)
+		};
 		const small = await packBytes(await makePack('small', 10), packing);
 		const large = await packBytes(await makePack('large', ITEMS), packing);
 		await lab.site.start();
