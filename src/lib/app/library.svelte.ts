@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { LessonId, MediaHash, PackId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
-import type { Lesson } from '../domain/lesson/lesson';
+import type { Lesson, Misconception } from '../domain/lesson/lesson';
 import type { LessonSummary } from '../domain/lesson/lesson-summary';
 import { placeOf, type ReadingPlace } from '../domain/lesson/reading';
 import type { PackIndexEntry } from '../packs/pack-index';
@@ -53,6 +53,8 @@ export class Library {
 	readonly #host: Pick<Host, 'basePath' | 'signers'>;
 	#starting: Promise<void> | undefined;
 	#expectsFile = false;
+	/** Until packs change. */
+	readonly #misconceptions = new Map<LessonId, Promise<readonly Misconception[]>>();
 
 	constructor(room: StorageRoom, host: Pick<Host, 'basePath' | 'signers'>) {
 		this.#room = room;
@@ -90,6 +92,16 @@ export class Library {
 		const lesson = found.value;
 		const packVersion = this.packs.find(({ id }) => id === lesson.packId)?.version ?? 1;
 		return { lesson, packVersion };
+	}
+
+	/** What a lesson calls its own misconceptions. A report asks for many of a few lessons: each is opened once. */
+	async listMisconceptions(lessonId: LessonId | undefined): Promise<readonly Misconception[]> {
+		if (!lessonId) return [];
+		const known = this.#misconceptions.get(lessonId);
+		if (known) return known;
+		const listed = this.openLesson(lessonId).then((opened) => opened?.lesson.misconceptions ?? []);
+		this.#misconceptions.set(lessonId, listed);
+		return listed;
 	}
 
 	/** An image or a recording of a lesson; undefined if it is not on this phone. */
@@ -215,6 +227,7 @@ export class Library {
 	async #refresh(): Promise<boolean> {
 		const listed = await this.#room.use((storage) => storage.packs.list());
 		if (listed.ok) this.packs = listed.value;
+		this.#misconceptions.clear();
 		return listed.ok;
 	}
 

@@ -189,6 +189,23 @@ it('lets whoever asks for a lesson wait for the first ones, instead of finding n
 	expect(all).toHaveLength(1);
 });
 
+describe('misconceptions of a lesson', () => {
+	it('are read from storage once, and again when packs have changed', async () => {
+		await publishPacks(phone, {});
+		const { library } = await start();
+		const opened = vi.spyOn(library, 'openLesson');
+		const [first, second] = await Promise.all([library.listMisconceptions(HALVES), library.listMisconceptions(HALVES)]);
+		expect(first).toBe(second);
+		expect(first.length).toBeGreaterThan(0);
+		expect(opened).toHaveBeenCalledTimes(1);
+		const [newer = new Uint8Array()] = await publishPacks(phone, NEWER);
+		expect((await library.addFile(newer)).kind).toBe('added');
+		await library.listMisconceptions(HALVES);
+		expect(opened).toHaveBeenCalledTimes(2);
+		expect(await library.listMisconceptions(undefined)).toEqual([]);
+	});
+});
+
 describe('a library that expects a file', () => {
 	it('has a worker practise on the smallest pack, and another one after each file, until it expects none', async () => {
 		const [bytes = new Uint8Array()] = await publishPacks(phone, {});

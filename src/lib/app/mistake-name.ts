@@ -1,20 +1,20 @@
 import type { LanguageTag, MisconceptionId } from '../domain/base/ids';
 import type { Message } from '../domain/base/message';
-import type { Lesson } from '../domain/lesson/lesson';
+import type { Misconception } from '../domain/lesson/lesson';
 import { inLanguage, type ByLanguage } from '../domain/lesson/rich-text';
 
 /** What a misconception is called: by the app, which has it in every language, or by a lesson. */
 export type MistakeName =
 	{ readonly by: 'app'; readonly message: Message } | { readonly by: 'lesson'; readonly texts: ByLanguage<string> };
 
-/** Undefined where neither the app nor the lesson knows it. The lesson is opened only where the app does not. */
+/** Undefined where neither the app nor the lesson knows it. The lesson is asked only where the app does not. */
 export async function nameMistake(
 	id: MisconceptionId,
-	openLesson: () => Promise<Pick<Lesson, 'misconceptions'> | undefined>
+	listOfLesson: () => Promise<readonly Misconception[]>
 ): Promise<MistakeName | undefined> {
 	const message = await nameInApp(id);
 	if (message) return { by: 'app', message };
-	const texts = (await openLesson())?.misconceptions?.find((misconception) => misconception.id === id)?.name;
+	const texts = (await listOfLesson()).find((misconception) => misconception.id === id)?.name;
 	return texts && { by: 'lesson', texts };
 }
 

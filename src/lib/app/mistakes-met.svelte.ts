@@ -66,7 +66,7 @@ export class MistakesMet {
 
 	async #describe(id: MisconceptionId, memory: MisconceptionMemory, attempts: readonly Attempt[]) {
 		const lessonId = findLast(attempts, ({ misconceptionId }) => misconceptionId === id)?.lessonId;
-		const name = await nameMistake(id, async () => lessonId && (await this.#library.openLesson(lessonId))?.lesson);
+		const name = await nameMistake(id, () => this.#library.listMisconceptions(lessonId));
 		return name && { id, stage: stageOf(memory), overcomeAt: memory.overcomeAt, lessonId, name };
 	}
 }
