@@ -7,13 +7,13 @@ const { values } = parseArgs({ options: { folder: { type: 'string', default: 'bu
 
 /**
  * A service worker that takes a bad release back: it forgets the stored files, gives up its place and starts the open
- * pages again from the network. What learners did (IndexedDB), models and letters they fetched stay.
+ * pages again from the network. What learners did (IndexedDB), models, letters and packs they fetched stay.
  */
 const WITHDRAWING_WORKER = `self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => {
 	event.waitUntil(
 		(async () => {
-			for (const name of await caches.keys()) if (!/^darasa-(models|fonts|encoder)$/.test(name)) await caches.delete(name);
+			for (const name of await caches.keys()) if (!/^darasa-(models|fonts|encoder|pack-files)$/.test(name)) await caches.delete(name);
 			await self.registration.unregister();
 			for (const page of await self.clients.matchAll({ type: 'window' })) await page.navigate(page.url);
 		})()

@@ -82,6 +82,8 @@ test('a teacher explains with a photo and his voice, and asks with numbers that 
 	await page.getByRole('button', { name: '1. Roots' }).click();
 	await expect(page.locator('section img')).toHaveJSProperty('naturalWidth', 960);
 	await button(page, 'write.screenAdd').click();
+	// Until the new screen is open the fields are those of the first.
+	await expect(field(page, 'write.screenName')).toHaveValue('');
 	await field(page, 'write.screenName').fill('Leaves');
 	await field(page, 'write.screenWords').fill('Leaves eat light.');
 	await button(page, 'write.moveUp').click();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { makeKeyPair } from '../../src/lib/bytes/ed25519';
 import { sayFingerprint } from '../../src/lib/bytes/fingerprint';
 import { sha256Hex } from '../../src/lib/bytes/sha256';
@@ -52,6 +53,8 @@ test('a pack of a stranger comes in by four words, is updated by the same hand, 
 			.setInputFiles({ name: 'tiny.darasa', mimeType: 'application/octet-stream', buffer });
 	const packs = async (): Promise<string[]> =>
 		(await readRows<PackRow>(page, 'packs')).map(({ id, version }) => `${id} ${version}`);
+	const countFiles = (): Promise<number> =>
+		page.evaluate(async () => (await (await caches.open('darasa-pack-files')).keys()).length);
 	// The app's own lessons come in one pack after the other.
 	await waitUntilStored(page);
 	await expect(page.getByRole('listitem')).toHaveCount(3);
@@ -83,6 +86,15 @@ test('a pack of a stranger comes in by four words, is updated by the same hand, 
 	expect(await packs()).toEqual([...builtIn, 'tiny 4']);
 
 	const mine = page.getByRole('listitem').filter({ hasText: sayFingerprint(publicKey) });
+	// It can be sent on just as it came, without a network, and only in the version that is here.
+	await site.stop();
+	await page.reload();
+	const downloading = page.waitForEvent('download');
+	await mine.getByRole('button', { name: say('en', 'packs.saveFile') }).tap();
+	await expect(mine.getByRole('status')).toHaveText(say('en', 'packs.fileSaved'));
+	expect(readFileSync(await (await downloading).path())).toEqual(await signedPack(4));
+	expect(await countFiles()).toBe(1);
+
 	await mine.getByRole('button', { name: say('en', 'packs.remove') }).tap();
 	await page
 		.getByRole('dialog')
@@ -90,4 +102,5 @@ test('a pack of a stranger comes in by four words, is updated by the same hand, 
 		.tap();
 	await expect(mine).toHaveCount(0);
 	expect(await packs()).toEqual(builtIn);
+	await expect.poll(countFiles).toBe(0);
 });

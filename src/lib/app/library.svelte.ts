@@ -6,6 +6,7 @@ import type { LessonSummary } from '../domain/lesson/lesson-summary';
 import { placeOf, type ReadingPlace } from '../domain/lesson/reading';
 import type { PackIndexEntry } from '../packs/pack-index';
 import type { ReadPack } from '../packs/read-with-hash';
+import { packFiles } from '../platform/pack-files';
 import type { PackOutcome } from '../storage/packs';
 import type { PackRow } from '../storage/tables';
 import type { Host } from './host';
@@ -40,7 +41,8 @@ export type PackArrival =
 	| { readonly kind: 'failed'; readonly why: Message };
 
 /** How a pack came, and which lessons other packs of the release have. */
-interface ComingPack extends Pick<PackRow, 'sizeBytes' | 'origin'> {
+interface ComingPack extends Pick<PackRow, 'origin'> {
+	readonly file: Uint8Array | Blob;
 	readonly movedOut?: readonly LessonId[];
 }
 
@@ -53,6 +55,7 @@ export class Library {
 	readonly #host: Pick<Host, 'basePath' | 'signers'>;
 	#starting: Promise<void> | undefined;
 	#expectsFile = false;
+	#filesKept = $state(0);
 	/** Until packs change. */
 	readonly #misconceptions = new Map<LessonId, Promise<readonly Misconception[]>>();
 
@@ -171,7 +174,6 @@ export class Library {
 			this.#readIndex()
 		]);
 		if (!read.ok) return { kind: 'failed', why: describePackError(read.error) };
-		const sizeBytes = file instanceof Blob ? file.size : file.length;
 		const trust = judgePack(read.value, {
 			builtIn,
 			installed: this.packs,
@@ -184,11 +186,11 @@ export class Library {
 			case 'foreign':
 				return { kind: 'foreign' };
 			case 'stranger':
-				return this.#ask(read.value, sizeBytes, trust.signer);
+				return this.#ask(read.value, file, trust.signer);
 			case 'built-in':
-				return this.#add(read.value, { sizeBytes, origin: 'built-in', movedOut: lessonsOfOthers(read.value, builtIn) });
+				return this.#add(read.value, { file, origin: 'built-in', movedOut: lessonsOfOthers(read.value, builtIn) });
 			default:
-				return this.#add(read.value, { sizeBytes, origin: 'imported' });
+				return this.#add(read.value, { file, origin: 'imported' });
 		}
 	}
 
@@ -197,9 +199,29 @@ export class Library {
 		if (this.packs.find((pack) => pack.id === id)?.origin !== 'imported') return;
 		await this.#room.use((storage) => storage.packs.delete(id));
 		await this.#refresh();
+		await this.#sortFiles();
 	}
 
-	async #ask(pack: ReadPack, sizeBytes: number, signer: string): Promise<PackArrival> {
+	/** The file from which a pack came, to send it on; undefined where this phone did not keep it. */
+	findFile({ sha256 }: Pick<PackRow, 'sha256'>): Promise<Blob | undefined> {
+		// A page that shows the pack looks again when its file is kept.
+		void this.#filesKept;
+		return packFiles.find(sha256);
+	}
+
+	async #keepFile(sha256: string, file: Uint8Array | Blob): Promise<void> {
+		await packFiles.keep(sha256, file);
+		this.#filesKept += 1;
+		await this.#sortFiles();
+	}
+
+	/** Files of packs that are no longer here, or are here in another version, are let go. */
+	#sortFiles(): Promise<void> {
+		const imported = this.packs.filter(({ origin }) => origin === 'imported');
+		return packFiles.keepOnly(new Set(imported.map(({ sha256 }) => sha256)));
+	}
+
+	async #ask(pack: ReadPack, file: Uint8Array | Blob, signer: string): Promise<PackArrival> {
 		const accept = async (): Promise<PackArrival> => {
 			const trusted = await this.#room.use(async (storage) => {
 				const settings = await storage.settings.readDevice();
@@ -208,7 +230,7 @@ export class Library {
 				return storage.settings.changeDevice({ trustedSigners: [...new Set([...trustedSigners, signer])] });
 			});
 			if (!trusted.ok) return { kind: 'failed', why: await this.#room.explain(trusted.error) };
-			return this.#add(pack, { sizeBytes, origin: 'imported' });
+			return this.#add(pack, { file, origin: 'imported' });
 		};
 		return { kind: 'asks', pack, words: await sayHex(signer), accept };
 	}
@@ -220,6 +242,7 @@ export class Library {
 		await this.#refresh();
 		if (installed === 'foreign' || installed === 'taken') return { kind: 'foreign' };
 		if (installed === 'kept') return { kind: 'already-here' };
+		if (coming.origin === 'imported') void this.#keepFile(pack.sha256, coming.file);
 		const stillHad = before?.lessons.filter(({ id }) => !coming.movedOut?.includes(id));
 		return { kind: 'added', pack, ...(stillHad ? { news: comparePacks(stillHad, summariesOf(pack)) } : {}) };
 	}
@@ -260,15 +283,16 @@ export class Library {
 			// A proxy's log-in page, half a file, another release: the next start tries again.
 			if (!read.ok || read.value.sha256 !== entry.sha256) return;
 			const movedOut = lessonsOfOthers(entry, builtIn);
-			await this.#install(read.value, { sizeBytes: bytes.length, origin: 'built-in', movedOut });
+			await this.#install(read.value, { file: bytes, origin: 'built-in', movedOut });
 		} catch {
 			// As above: no network now.
 		}
 	}
 
 	/** What became of it, or why it could not be kept. */
-	async #install(read: ReadPack, { sizeBytes, origin, movedOut = [] }: ComingPack): Promise<PackOutcome | Message> {
+	async #install(read: ReadPack, { file, origin, movedOut = [] }: ComingPack): Promise<PackOutcome | Message> {
 		const { id, version, title, sha256, lessons, readings, media, signer } = read;
+		const sizeBytes = file instanceof Blob ? file.size : file.length;
 		const pack = {
 			...{ id, version, titles: title, sizeBytes, sha256, origin, importedAt: Date.now() },
 			...(readings === undefined ? {} : { readings }),
