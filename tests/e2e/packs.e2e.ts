@@ -13,6 +13,7 @@ import { fixedGzip } from '../../tools/lessons/fixed-gzip';
 import { beginAs } from './learner';
 import { expect, test, waitUntilStored } from './phone';
 import { readRows } from './stored-rows';
+import { beginClass } from './teaching';
 import { say } from './texts';
 
 const MB = 1024 * 1024;
@@ -103,4 +104,40 @@ test('a pack of a stranger comes in by four words, is updated by the same hand, 
 	await expect(mine).toHaveCount(0);
 	expect(await packs()).toEqual(builtIn);
 	await expect.poll(countFiles).toBe(0);
+});
+
+test('a teacher gives a lesson that somebody else made, and sends its file on with the work', async ({
+	site,
+	phone,
+	otherPhone
+}) => {
+	const page = await phone.open();
+	await beginClass(page, site.address, ['Amina', 'Baraka']);
+	await page.goto(`${site.address}/packs`);
+	const file = { name: 'tiny.darasa', mimeType: 'application/octet-stream', buffer: await signedPack(3) };
+	await page.locator('input[type=file]').setInputFiles(file);
+	await page.getByRole('button', { name: say('en', 'packs.accept') }).tap();
+	await expect(page.getByRole('button', { name: say('en', 'packs.saveFile') })).toBeVisible();
+	await site.stop();
+	await page.goto(`${site.address}/class`);
+	await page.getByRole('link', { name: '5B' }).click();
+	await page.getByRole('link', { name: say('en', 'classroom.give'), exact: true }).click();
+	await page.getByRole('checkbox', { name: 'Halves' }).check();
+	await page.getByRole('button', { name: say('en', 'classroom.giveMake'), exact: true }).click();
+	const needed = page.getByRole('region', { name: say('en', 'classroom.packNeeded') });
+	const downloading = page.waitForEvent('download');
+	await needed.getByRole('button', { name: say('en', 'classroom.packSave') }).click();
+	await expect(needed.getByRole('status')).toHaveText(say('en', 'classroom.packSaved'));
+	await expect(needed.getByText(sayFingerprint(publicKey))).toBeVisible();
+	const saved = readFileSync(await (await downloading).path());
+
+	await site.start();
+	const learner = await otherPhone.open();
+	await learner.goto(site.address);
+	await beginAs(learner, { nickname: 'Amina' });
+	await learner.goto(`${site.address}/packs`);
+	await learner.locator('input[type=file]').setInputFiles({ ...file, buffer: saved });
+	await expect(learner.getByText(sayFingerprint(publicKey))).toBeVisible();
+	await learner.getByRole('button', { name: say('en', 'packs.accept') }).tap();
+	await expect(learner.getByRole('status').first()).toContainText('Added');
 });
