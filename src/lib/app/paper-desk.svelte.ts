@@ -33,6 +33,8 @@ export interface PaperPage {
 }
 
 export interface Handed extends PaperPage {
+	/** Whose letters they are: another profile than on the paper where two became one. */
+	readonly ownerId: ProfileId;
 	readonly chosen: OpenLesson;
 	/** Places of the letters, from 0; undefined for an empty box. */
 	readonly letters: readonly (number | undefined)[];
@@ -88,27 +90,27 @@ export class PaperDesk {
 	}
 
 	/** Counts the letters of one learner, once. False where they could not be kept, or were entered already. */
-	async enter(sheet: PaperSheet, { profileId, items, letters, chosen }: Handed): Promise<boolean> {
+	async enter(sheet: PaperSheet, { profileId: paperId, ownerId, items, letters, chosen }: Handed): Promise<boolean> {
 		// A second tap while the first is being stored would count every letter twice.
 		if (this.isBusy) return false;
 		const { language, country } = this.#parts.i18n;
 		const { lesson, packVersion } = chosen;
-		const context = { profileId, packId: lesson.packId, packVersion, language, country, at: Date.now() };
+		const context = { profileId: ownerId, packId: lesson.packId, packVersion, language, country, at: Date.now() };
 		let isNew = false;
 		const isKept = await this.#do(async (storage) => {
 			const kept = await this.#readKept(storage);
 			if (!kept.ok) return kept;
 			const now = kept.value.find(({ seed }) => seed === sheet.seed);
-			if (!now || now.entered[profileId] !== undefined) return kept;
+			if (!now || now.entered[paperId] !== undefined) return kept;
 			isNew = true;
-			const since = await storage.attempts.listSince(profileId, sheet.printedAt);
+			const since = await storage.attempts.listSince(ownerId, sheet.printedAt);
 			if (!since.ok) return since;
 			// Stored before a battery was taken out, and not noted yet.
 			const counted = new Set(since.value.filter(({ purpose }) => purpose === 'board').map(({ seed }) => seed));
 			const attempts = attemptsOfPage(items, letters, context).filter(({ seed }) => !counted.has(seed));
 			const stored = await storage.recordMany(attempts);
 			if (!stored.ok) return stored;
-			const entered = { ...now.entered, [profileId]: writeLetters(items, letters) };
+			const entered = { ...now.entered, [paperId]: writeLetters(items, letters) };
 			return this.#write(storage, putSheet(kept.value, { ...now, entered }));
 		});
 		return isKept && isNew;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asId, type LessonId } from '../domain/base/ids';
 import { readLetters, writeKey } from '../domain/classroom/paper-page';
+import { listPapers } from '../domain/classroom/paper-shelf';
 import type { Attempt } from '../domain/learning/attempt';
 import { thandi } from '../storage/testing/samples';
 import { valueOf } from '../storage/testing/value-of';
@@ -71,7 +72,7 @@ function handIn({ pages }: Awaited<ReturnType<typeof print>>, learner: number): 
 	const page = pages[learner];
 	if (!page) throw new Error('nobody has this page');
 	const letters = [...readLetters(page.items, writeKey(page.items)).slice(0, 4), undefined];
-	return { ...page, chosen, letters };
+	return { ...page, ownerId: page.profileId, chosen, letters };
 }
 
 describe('PaperDesk', () => {
@@ -114,6 +115,25 @@ describe('PaperDesk', () => {
 		await app.storage.use((room) => room.settings.changeProfile(place.teacherId, forgotten));
 		expect(await printed.desk.enter(printed.sheet, handIn(printed, 0))).toBe(true);
 		expect(await listAttempts(0)).toHaveLength(4);
+	});
+
+	it('gives what was printed for a profile that became one with another to her who has both now', async () => {
+		const printed = await print(true);
+		const [kept = asId('nobody'), other = asId('nobody')] = profileIds();
+		const now = 5_000_000;
+		valueOf(await app.storage.use((room) => room.classroom.joinPupils({ keptId: kept, otherId: other, now })));
+		await book.refresh();
+		const papers = listPapers(printed.sheet, book.content.members);
+		expect(papers.slice(0, 2)).toEqual([
+			{ paperId: kept, ownerId: kept },
+			{ paperId: other, ownerId: kept }
+		]);
+		const handed = { ...handIn(printed, 1), ownerId: kept };
+		expect(await printed.desk.enter(printed.sheet, handed)).toBe(true);
+		expect(await listAttempts(0)).toHaveLength(4);
+		expect(await printed.desk.enter(printed.sheet, handed)).toBe(false);
+		expect(await printed.desk.enter(printed.sheet, handIn(printed, 0))).toBe(true);
+		expect(await listAttempts(0)).toHaveLength(8);
 	});
 
 	it('says why it could not be kept, and takes it again', async () => {

@@ -1,4 +1,5 @@
 import type { ProfileId } from '../base/ids';
+import type { ClassMember } from './class-content';
 import { MOST_SHEETS, type PaperSheet } from './paper-sheet';
 
 /** How many questions are on a sheet: five fill half a page, ten a whole one. */
@@ -18,4 +19,24 @@ export function nextSheetNumber(sheets: readonly PaperSheet[]): number {
 export function writeSheetCode(className: string, { number, profileIds }: PaperSheet, profileId: ProfileId): string {
 	const place = String(profileIds.indexOf(profileId) + 1).padStart(2, '0');
 	return `${className}-${place}-${number}`;
+}
+
+/** A paper, and whose it is now. */
+export interface OwnedPaper {
+	/** Of the profile it was printed for, which may be gone. */
+	readonly paperId: ProfileId;
+	readonly ownerId: ProfileId;
+}
+
+/** The papers of a sheet whose learners are still known: who is one profile of two since then owns what was printed for both. */
+export function listPapers(
+	{ profileIds }: Pick<PaperSheet, 'profileIds'>,
+	members: readonly Pick<ClassMember, 'profileId' | 'joinedIds'>[]
+): readonly OwnedPaper[] {
+	return profileIds.flatMap((paperId) => {
+		const owner =
+			members.find(({ profileId }) => profileId === paperId) ??
+			members.find(({ joinedIds }) => joinedIds?.includes(paperId));
+		return owner ? [{ paperId, ownerId: owner.profileId }] : [];
+	});
 }
