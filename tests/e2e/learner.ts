@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { beginAs } from '../../tools/testing/learner';
+import { beginAs, LANGUAGE_NAMES } from '../../tools/testing/learner';
 import { expect } from './phone';
 import { say } from './texts';
 
@@ -21,4 +21,15 @@ export async function openProfiles(page: Page): Promise<void> {
 /** Taps a face in "Who is learning?". */
 export async function pickProfile(page: Page, nickname: string): Promise<void> {
 	await page.getByRole('button', { name: nickname }).tap();
+}
+
+/** Chooses another language on a page that has a button for it in its corner. */
+export async function changeLanguage(page: Page, from: string, to: string): Promise<void> {
+	await page.getByRole('button', { name: say(from, 'common.language'), exact: true }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('button', { name: LANGUAGE_NAMES[to] ?? to, exact: true }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', to);
+	// It closes by itself, but for letters to offer where the machine has none of that script.
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
 }

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { say } from './texts';
 
-const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+/** What each calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 	en: 'English',
 	sw: 'Kiswahili',
 	am: 'አማርኛ',

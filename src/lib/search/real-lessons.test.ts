@@ -109,7 +109,10 @@ const ON_TOPIC: readonly (readonly [string, string, string])[] = [
 	['ar', 'ما هو المقام؟', 'denominator'],
 	['ar', 'ما معنى الكسور المتكافئة', 'equivalent-fraction'],
 	['ar', 'ما هو التبخر؟', 'evaporation'],
-	['ar', 'ما معنى الكتلة', 'mass']
+	['ar', 'ما معنى الكتلة', 'mass'],
+	['yo', 'Kí ni gáàsì?', 'gas'],
+	['yo', 'ki ni oru omi', 'water-vapour'],
+	['yo', 'kí ni ìtumọ̀ nọ́ńbà ìsàlẹ̀', 'denominator']
 ];
 
 const OFF_TOPIC: readonly (readonly [string, string])[] = [

@@ -25,6 +25,11 @@ export const MEANING_PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
 		/^(?:ما هو|ما هي|ما هم|ماهو|ماهي|ما) (.+)$/u,
 		/^ماذا (?:يعني|تعني|نعني ب) ?(.+)$/u,
 		/^عرف (.+)$/u
+	],
+	// With tones and dots or, as children type, without.
+	yo: [
+		/^(?:k[ií] ?ni )?[iì]tum[oọ]\u0300? (?:[oọ]\u0300?r[oọ]\u0300? )?(.+)$/u,
+		/^k[ií] ?ni (?:a [nń] p[eè] (?:n[ií] )?)?(.+?)(?: j[eẹ]\u0301?| t[uú]m[oọ]\u0300? s[ií])?$/u
 	]
 };
 

@@ -21,6 +21,11 @@ describe('understandQuestion', () => {
 		['ar', 'ما هو الكَسْر؟', 'الكسر'],
 		['ar', 'ما معنى كلمة تبخر؟', 'تبخر'],
 		['ar', 'ماذا يعني المقام', 'المقام'],
+		['yo', 'Kí ni gáàsì?', 'gáàsì'],
+		['yo', 'ki ni gaasi', 'gaasi'],
+		['yo', 'Kíni ìtumọ̀ ọ̀rọ̀ àyíká?', 'àyíká'],
+		['yo', 'Kí ni oru omi túmọ̀ sí?', 'oru omi'],
+		['yo', 'kí ni a ń pè ní nọ́ńbà ìsàlẹ̀', 'nọ́ńbà ìsàlẹ̀'],
 		['en', 'Yabisi ni nini?', 'yabisi']
 	])('%s: "%s" asks for a meaning', (language, text, words) => {
 		expect(understand(text, language)).toEqual({ kind: 'meaning', words });
@@ -31,7 +36,9 @@ describe('understandQuestion', () => {
 		['en', 'What is the same about one half and two quarters of a pizza?'],
 		['sw', 'Kwa nini barafu huyeyuka?'],
 		['am', 'በረዶ ለምን ይቀልጣል?'],
-		['ar', 'لماذا يذوب الجليد؟']
+		['ar', 'لماذا يذوب الجليد؟'],
+		['yo', 'Kí nìdí tí yìnyín fi ń yọ́?'],
+		['yo', 'Kí ni ìyàtọ̀ láàárín ohun líle, ohun olómi àti gáàsì?']
 	])('%s: "%s" is looked up as it is', (language, text) => {
 		expect(understand(text, language)).toEqual({ kind: 'lookup', words: text });
 	});
