@@ -24,7 +24,8 @@ export function termsOfItem(item: Item, all: readonly Term[]): readonly Term[] {
 	return found.length > 0 ? found : terms;
 }
 
-function sharesWord(words: Term['words'], accepted: Term['words']): boolean {
+/** Whether a term has one of these words, in one language. */
+export function sharesWord(words: Term['words'], accepted: Term['words']): boolean {
 	return Object.entries(accepted).some(
 		([language, answers]) =>
 			Object.hasOwn(words, language) &&

@@ -6,6 +6,7 @@ import { parseAsked, parseCurriculum, parseGrades, SUBJECTS } from '../parse-les
 import { inAllLanguages } from './author-notation';
 import { compileLessonText, compileNote } from './compile-lesson-text';
 import type { MediaByPath } from './compile-media';
+import { acceptTerms } from './accept-terms';
 import { compileTemplate } from './compile-template';
 import type { PackFacts } from './pack-facts';
 import { unread, type SourceReader } from './source-reader';
@@ -191,7 +192,7 @@ function readTemplates(around: LessonAround): readonly Template[] {
 		);
 		if (!template) continue;
 		const problem = findForeignId(template, templates, around);
-		if (problem === undefined) templates.push(template);
+		if (problem === undefined) templates.push(acceptTerms(template, terms));
 		else reader.report(file, { line: document.lineOf(['templates', index]), message: problem });
 	}
 	return templates;
