@@ -2,8 +2,8 @@ import { inFull } from './matrix';
 import { expect, test } from './phone';
 import { beginTour, walkThroughEverything } from './screen-tour';
 import { TextFaults } from './text-faults';
+import { enlargeText, type Tour } from './tour';
 import { visitClasses } from './tour-class';
-import { say } from './texts';
 
 const WALKS = inFull([
 	{ language: 'am', what: 'learners', walk: walkThroughEverything },
@@ -19,17 +19,15 @@ for (const { language, what, walk } of WALKS) {
 	}) => {
 		const page = await phone.open();
 		await beginTour(page, site.address, language);
-		await page.goto(`${site.address}/settings`);
-		const sizes = page.getByRole('group', { name: say(language, 'settings.textSize') });
-		await sizes.getByRole('radio').last().check({ force: true });
-		await expect(page.locator('html')).toHaveAttribute('data-text-size', '200');
 		const faults = new TextFaults();
-		await walk({
+		const tour: Tour = {
 			page,
 			address: site.address,
 			language,
 			look: (where) => faults.look(page, where, { bracketed: false, names: [] })
-		});
+		};
+		await enlargeText(tour);
+		await walk(tour);
 		expect(faults.list).toEqual([]);
 	});
 }

@@ -3,7 +3,7 @@ import { rightInput } from '../../src/lib/domain/exercise/answer-input';
 import { answerItem, readItem } from '../../tools/testing/practise';
 import { expect } from './phone';
 import { say } from './texts';
-import { button, closeDialog, open, type Tour } from './tour';
+import { button, closeDialog, enlargeText, open, type Tour } from './tour';
 import { TEACHING_NAMES, visitGiving, visitWriting } from './tour-teaching';
 
 /** Names that are on the screens of this tour. */
@@ -14,8 +14,6 @@ export const CLASS_NAMES = [
 	...'ABCDE'
 ];
 
-const TEXT_SIZE = 'data-text-size';
-
 /** A tour draws the same numbers after each start: without this a new profile would get the id of an old one. */
 async function skipDraws({ page }: Tour, bytes: number): Promise<void> {
 	await page.evaluate((count) => void crypto.getRandomValues(new Uint8Array(count)), bytes);
@@ -24,11 +22,7 @@ async function skipDraws({ page }: Tour, bytes: number): Promise<void> {
 /** Gives the teacher the size of text that the tour began with. */
 async function keepTextSize(tour: Tour, size: string | null): Promise<void> {
 	if (size === null || size === '100') return;
-	const { page, language } = tour;
-	await open(tour, '/settings');
-	const sizes = page.getByRole('group', { name: say(language, 'settings.textSize') });
-	await sizes.getByRole('radio').last().check({ force: true });
-	await expect(page.locator('html')).toHaveAttribute(TEXT_SIZE, size);
+	await enlargeText(tour);
 	await open(tour, '/');
 	await skipDraws(tour, 202);
 }
@@ -39,7 +33,7 @@ export async function visitClasses(tour: Tour): Promise<void> {
 	const link = (key: string) => page.getByRole('link', { name: say(language, key), exact: true });
 	await open(tour, '/profiles');
 	await skipDraws(tour, 101);
-	const size = await page.locator('html').getAttribute(TEXT_SIZE);
+	const size = await page.locator('html').getAttribute('data-text-size');
 	await button(tour, 'profiles.add').click();
 	await beginAs(page, { language, nickname: 'Okoth', picture: 'profiles.pictureCow', isTeacher: true });
 	// A new profile has the usual size of text again; these pages are looked at in hers.

@@ -29,3 +29,11 @@ export async function closeDialog(tour: Tour): Promise<void> {
 		.getByRole('button', { name: say(tour.language, 'common.close') })
 		.click();
 }
+
+/** Chooses the largest text in the settings. */
+export async function enlargeText(tour: Tour): Promise<void> {
+	await open(tour, '/settings');
+	const sizes = tour.page.getByRole('group', { name: say(tour.language, 'settings.textSize') });
+	await sizes.getByRole('radio').last().check({ force: true });
+	await expect(tour.page.locator('html')).toHaveAttribute('data-text-size', '200');
+}
