@@ -86,7 +86,7 @@ const JOURNEYS: readonly Journey[] = [
 ];
 
 for (const journey of JOURNEYS) {
-	const { language, nickname, question, taughtIn } = journey;
+	const { language, country, nickname, question, taughtIn } = journey;
 	const tell = (key: string, values = {}): string => say(language, key, values);
 	const button = (page: Page, key: string) => page.getByRole('button', { name: tell(key), exact: true });
 	const source = (page: Page) => page.locator(`article.found a[href*="/lesson/${ANSWERING_LESSON}"]`);
@@ -160,6 +160,9 @@ for (const journey of JOURNEYS) {
 		await button(page, 'ask.send').click();
 		await expect(page.locator('math').last()).toBeVisible();
 		await expectMathsToTheRight(page);
+		// The browser numbers the steps, in the digits of her school.
+		const numbers = country === 'EG' ? 'arabic-indic' : 'decimal';
+		await expect(page.locator('main ol').last()).toHaveCSS('list-style-type', numbers);
 		// What she asked before is one tap away, and goes when she wants.
 		const before = page.locator('details');
 		await before.locator('summary').click();
