@@ -115,6 +115,114 @@ const ON_TOPIC: readonly (readonly [string, string, string])[] = [
 	['yo', 'kí ni ìtumọ̀ nọ́ńbà ìsàlẹ̀', 'denominator']
 ];
 
+/** Language, term, then questions for its meaning, with marks and as children type them. */
+const MEANINGS: readonly (readonly [string, string, readonly string[]])[] = [
+	[
+		'fr',
+		'denominator',
+		[
+			"C'est quoi un dénominateur ?",
+			'c est quoi le denominateur',
+			'Qu’est-ce qu’un dénominateur ?',
+			"qu'est ce que c'est que le dénominateur",
+			'Que veut dire « dénominateur » ?',
+			'dénominateur ça veut dire quoi',
+			'la définition du mot dénominateur'
+		]
+	],
+	[
+		'fr',
+		'evaporation',
+		["c'est quoi l’évaporation", "quest-ce que l'evaporation", "Que signifie l'évaporation ?", "le sens d'évaporation"]
+	],
+	[
+		'pt',
+		'fraction',
+		[
+			'O que é uma fração?',
+			'o que e uma fracao',
+			'oq é a fração',
+			'O que significa fração?',
+			'que quer dizer fração',
+			'definição de fração',
+			'fração é o quê',
+			'o que é que quer dizer a palavra fração?'
+		]
+	],
+	[
+		'ha',
+		'evaporation',
+		[
+			'Mene ne ƙafewa?',
+			'menene kafewa',
+			'Me ake nufi da ƙafewa?',
+			'kafewa na nufin me',
+			"Mene ne ma'anar ƙafewa?",
+			'maanar kafewa',
+			'ma’anar kalmar ƙafewa',
+			'me ƙafewa take nufi'
+		]
+	],
+	[
+		'zu',
+		'fraction',
+		[
+			'Yini iqhezu?',
+			'liyini iqhezu',
+			'iqhezu liyini',
+			'Kusho ukuthini iqhezu?',
+			'Lisho ukuthini igama elithi "iqhezu"?',
+			'iqhezu lisho ukuthini',
+			'incazelo yegama iqhezu'
+		]
+	],
+	['zu', 'oxygen', ['yini i-oksijini', 'iyini ioksijini', 'i-oksijini iyini', 'isho ukuthini i-oksijini']],
+	[
+		'xh',
+		'fraction',
+		[
+			'Yintoni iqhezu?',
+			'iqhezu yintoni',
+			'Lithetha ntoni iqhezu?',
+			'lithetha ntoni igama elithi iqhezu',
+			'iqhezu lithetha ntoni',
+			'intsingiselo yegama iqhezu',
+			'intsingiselo yeqhezu'
+		]
+	],
+	[
+		'af',
+		'fraction',
+		[
+			"Wat is 'n breuk?",
+			'wat is n breuk',
+			'Wat is ’n breuk',
+			'Wat beteken breuk?',
+			'wat is die betekenis van die woord breuk',
+			'wat word bedoel met breuk',
+			'breuk beteken wat'
+		]
+	],
+	[
+		'ig',
+		'fraction',
+		[
+			'Gịnị bụ nchipụ?',
+			'gini bu nchipu',
+			'Kedu ihe bụ nchipụ?',
+			'nchipu putara gini',
+			'gịnị ka nchipụ pụtara',
+			'kedu ihe nchipụ pụtara',
+			'nkọwa okwu nchipụ'
+		]
+	],
+	[
+		'ig',
+		'solid',
+		['gini bu ihe siri ike', 'gịnị ka ihe siri ike pụtara', 'kedu ihe bu ihe siri ike', 'ihe siri ike bụ gịnị']
+	]
+];
+
 const OFF_TOPIC: readonly (readonly [string, string])[] = [
 	['en', 'who is the president of Kenya'],
 	['en', 'what is a volcano'],
@@ -160,6 +268,21 @@ describe.each<Way>(['by words alone', 'by words and meaning'])('the lessons that
 		expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(ON_TOPIC.length / 10);
 	});
 });
+
+describe.each<Way>(['by words alone', 'by words and meaning'])(
+	'who asks for the meaning of a word, searched %s,',
+	(way) => {
+		it.each(MEANINGS)('in %s gets the card of %s', (language, term, questions) => {
+			const missed = questions.filter(
+				(question) =>
+					placeOf(answer(question, language, way))
+						.split(' ')
+						.at(-1) !== term
+			);
+			expect(missed).toEqual([]);
+		});
+	}
+);
 
 it('the lessons that ship, searched by words alone, answer at most one of twenty off-topic questions', () => {
 	const answered = OFF_TOPIC.filter(

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../base/ids';
 import { looksLikeArithmetic } from '../number/solve';
 import type { Question } from './question';
-import { LONGEST_TERM_WORDS, MEANING_PATTERNS } from './question-patterns';
+import { ARTICLE, LONGEST_TERM_WORDS, MEANING_PATTERNS, NO_TERM } from './question-patterns';
 import { touchesSafeguarding } from './safeguarding';
 
 /** In UTF-16 units. A question worth answering is a sentence or two; a pasted page is not one. */
@@ -28,16 +28,20 @@ function findTermAskedFor(asked: string, language: LanguageTag): string | undefi
 	const own = Object.hasOwn(MEANING_PATTERNS, language) ? (MEANING_PATTERNS[language] ?? []) : [];
 	for (const pattern of [...own, ...Object.values(MEANING_PATTERNS).flat()]) {
 		const group = pattern.exec(plain)?.[1] ?? '';
-		const term = group.replace(/^(?:an?|the) |["“”«»]/gu, '').trim();
-		if (term !== '' && term.split(' ').length <= LONGEST_TERM_WORDS) return term;
+		const term = group
+			.replace(/["“”«»]/gu, '')
+			.trim()
+			.replace(ARTICLE, '');
+		if (term !== '' && !NO_TERM.test(term) && term.split(' ').length <= LONGEST_TERM_WORDS) return term;
 	}
 	return undefined;
 }
 
-/** Lower case, without the marks that end a question in any of our scripts, nor Arabic vowel signs. */
+/** Lower case with plain apostrophes, without the marks that end a question in any of our scripts, nor Arabic vowel signs. */
 function lowerAndTrim(asked: string): string {
 	return asked
 		.toLowerCase()
 		.replace(/[\u064b-\u0652\u0640]/gu, '')
+		.replace(/[’‘ʼ`´]/gu, "'")
 		.replace(/^[\s¿¡]+|[\s?؟!.።፧،,;:…]+$/gu, '');
 }
