@@ -61,16 +61,16 @@ test('each language can be read and tapped in the list of languages, on 320 px a
 		const choices = dialog.locator('[aria-pressed]');
 		await expect(choices).toHaveCount(languages.length);
 		await look(`the languages: ${language}`);
-		for (const choice of await choices.all()) {
-			await choice.tap({ trial: true });
-			await expect(choice).toBeInViewport({ ratio: 0.95 });
-			const box = await choice.boundingBox();
-			expect(box?.height).toBeGreaterThanOrEqual(48);
-			expect(box?.width).toBeGreaterThanOrEqual(48);
-		}
-		const next = (place + 1) % languages.length;
-		await choices.nth(next).tap();
-		await expect(page.locator('html')).toHaveAttribute('lang', languages[next] ?? '');
+		const next = languages[(place + 1) % languages.length] ?? '';
+		const choice = choices.filter({ has: page.locator(`[lang=${next}]`) });
+		await choice.scrollIntoViewIfNeeded();
+		// A fraction of a pixel may lie under the edge of the dialog.
+		await expect(choice).toBeInViewport({ ratio: 0.95 });
+		const box = await choice.boundingBox();
+		expect(box?.height).toBeGreaterThanOrEqual(48);
+		expect(box?.width).toBeGreaterThanOrEqual(48);
+		await choice.tap();
+		await expect(page.locator('html')).toHaveAttribute('lang', next);
 		// It stays open for the offer of letters that this machine lacks.
 		await page.keyboard.press('Escape');
 		await expect(page.getByRole('dialog')).toHaveCount(0);
