@@ -2,7 +2,7 @@ import type { LanguageTag, PackId, SkillId, TermId } from '../../domain/base/ids
 import { array, id, integer, object, optional, record, refine, string, type Parser } from '../../domain/base/parser';
 import type { Skill, Term } from '../../domain/lesson/lesson';
 import { byTag, languageTag } from '../parse-language';
-import { authorWords, inAllLanguages, inAllLanguagesAndMore } from './author-notation';
+import { authorWords, inAllLanguagesAndMore } from './author-notation';
 import type { SourceReader } from './source-reader';
 
 /** `pack.yaml`, `skills.yaml` and `terms.yaml`: what the lessons of a pack share. */
@@ -25,7 +25,7 @@ export const fileName = string({ maxLength: 60, pattern: /^[a-z0-9][a-z0-9-]*$/ 
 export function readPackFacts(reader: SourceReader): PackFacts | undefined {
 	const head = reader.readYaml('pack.yaml', parseHead);
 	if (!head) return undefined;
-	const title = reader.readYaml('pack.yaml', object({ title: inAllLanguages(words, head.languages) }));
+	const title = reader.readYaml('pack.yaml', object({ title: inAllLanguagesAndMore(words, head.languages) }));
 	const skills = reader.readYaml('skills.yaml', skillsParser(head.languages));
 	const terms = reader.readYaml('terms.yaml', termsParser(head.languages));
 	return title && skills && terms ? { ...head, ...title, skills, terms } : undefined;
