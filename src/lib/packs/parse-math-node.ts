@@ -8,10 +8,11 @@ const inner: Parser<MathNode> = lazy(() => parseMathNode);
 
 /** The name of a template variable. */
 export const slotName = string({ maxLength: 40, pattern: /^[a-zA-Z][a-zA-Z0-9]*$/ });
-const numberText = string({ maxLength: 60, pattern: /^-?\d+(\.\d+)?$/ });
+const NUMBER = /^-?\d+(\.\d+)?$/;
+const LONGEST_NUMBER = 60;
 
 const longNode: Parser<MathNode> = tagged('kind', {
-	number: object({ kind: literal('number'), text: numberText }),
+	number: object({ kind: literal('number'), text: string({ maxLength: LONGEST_NUMBER, pattern: NUMBER }) }),
 	letter: object({ kind: literal('letter'), name: string({ minLength: 1, maxLength: 40 }) }),
 	sign: object({ kind: literal('sign'), sign: oneOf(SIGNS) }),
 	fraction: object({ kind: literal('fraction'), top: inner, bottom: inner }),
@@ -28,7 +29,7 @@ const longNode: Parser<MathNode> = tagged('kind', {
 /** A number, a sign or a variable may be a string, as `shorten` writes them. No string could be two of these. */
 function shortNode(value: string): MathNode | undefined {
 	if (SIGNS.includes(value as MathSign)) return { kind: 'sign', sign: value as MathSign };
-	if (numberText(value).ok) return { kind: 'number', text: value };
+	if (value.length <= LONGEST_NUMBER && NUMBER.test(value)) return { kind: 'number', text: value };
 	return slotName(value).ok ? { kind: 'slot', name: value } : undefined;
 }
 

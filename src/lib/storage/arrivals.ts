@@ -1,8 +1,8 @@
 import type { ProfileId } from '$lib/domain/base/ids';
 import { compareAttempts, type Attempt } from '$lib/domain/learning/attempt';
-import { Dexie } from 'dexie';
 import { keysFrom, type Database } from './database';
 import { drawId } from './new-id';
+import { putPlainly } from './put-plainly';
 import type { ArrivalId, OwnedAttempt } from './tables';
 
 /**
@@ -46,7 +46,11 @@ export async function sortIn(db: Database, ownerId?: ProfileId): Promise<void> {
 	const waiting = ownerId === undefined ? db.arrivals : db.arrivals.where('ownerId').equals(ownerId);
 	const rows = await waiting.toArray();
 	if (rows.length === 0) return;
-	await addPlainly(rows.flatMap((row) => row.attempts.map((attempt) => ({ ...attempt, ownerId: row.ownerId }))));
+	// Nothing is news here: who listens was told when they arrived.
+	await putPlainly(
+		'attempts',
+		rows.flatMap((row) => row.attempts.map((attempt) => ({ ...attempt, ownerId: row.ownerId })))
+	);
 	await db.arrivals.bulkDelete(rows.map(({ id }) => id));
 }
 
@@ -55,23 +59,4 @@ export async function sortInFirst(db: Database, ownerId?: ProfileId): Promise<vo
 	const waiting = ownerId === undefined ? db.arrivals : db.arrivals.where('ownerId').equals(ownerId);
 	if ((await waiting.count()) === 0) return;
 	await db.transaction('rw', db.attempts, db.arrivals, () => sortIn(db, ownerId));
-}
-
-/**
- * Adds rows within the running transaction, past Dexie: for each it notes every key of every index, to tell other tabs,
- * which takes longer than adding it. Nothing is news here: who listens was told when they arrived.
- */
-function addPlainly(rows: readonly OwnedAttempt[]): PromiseLike<void> {
-	const store = Dexie.currentTransaction.idbtrans.objectStore('attempts');
-	return new Dexie.Promise((resolve, reject) => {
-		let last: IDBRequest | undefined;
-		for (const row of rows) {
-			const adding = store.put(row);
-			adding.onerror = () => reject(adding.error);
-			last = adding;
-		}
-		// They end in their order.
-		if (last) last.onsuccess = () => resolve();
-		else resolve();
-	});
 }

