@@ -102,7 +102,11 @@ export class Library {
 		if (!lessonId) return [];
 		const known = this.#misconceptions.get(lessonId);
 		if (known) return known;
-		const listed = this.openLesson(lessonId).then((opened) => opened?.lesson.misconceptions ?? []);
+		const listed = this.openLesson(lessonId).then((opened) => {
+			// What cannot be read now is tried again next time.
+			if (!opened) this.#misconceptions.delete(lessonId);
+			return opened?.lesson.misconceptions ?? [];
+		});
 		this.#misconceptions.set(lessonId, listed);
 		return listed;
 	}
@@ -241,8 +245,11 @@ export class Library {
 		if (typeof installed !== 'string') return { kind: 'failed', why: installed };
 		await this.#refresh();
 		if (installed === 'foreign' || installed === 'taken') return { kind: 'foreign' };
+		// Also of a pack that is here already: its file may not be.
+		if (this.packs.some(({ sha256, origin }) => sha256 === pack.sha256 && origin === 'imported')) {
+			void this.#keepFile(pack.sha256, coming.file);
+		}
 		if (installed === 'kept') return { kind: 'already-here' };
-		if (coming.origin === 'imported') void this.#keepFile(pack.sha256, coming.file);
 		const stillHad = before?.lessons.filter(({ id }) => !coming.movedOut?.includes(id));
 		return { kind: 'added', pack, ...(stillHad ? { news: comparePacks(stillHad, summariesOf(pack)) } : {}) };
 	}

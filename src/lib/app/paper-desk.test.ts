@@ -136,6 +136,19 @@ describe('PaperDesk', () => {
 		expect(await listAttempts(0)).toHaveLength(8);
 	});
 
+	it('asks once for the letters of who is one of two, where all got the same questions', async () => {
+		const printed = await print();
+		const [kept = asId('nobody'), other = asId('nobody')] = profileIds();
+		expect(await printed.desk.enter(printed.sheet, handIn(printed, 1))).toBe(true);
+		const joining = { keptId: kept, otherId: other, now: 5_000_000 };
+		valueOf(await app.storage.use((room) => room.classroom.joinPupils(joining)));
+		await book.refresh();
+		const [sheet = printed.sheet] = printed.desk.sheets;
+		expect(listPapers(sheet, book.content.members).filter(({ ownerId }) => ownerId === kept)).toEqual([
+			{ paperId: other, ownerId: kept }
+		]);
+	});
+
 	it('says why it could not be kept, and takes it again', async () => {
 		const printed = await print();
 		const makeRoom = phone.fill();

@@ -12,8 +12,6 @@ import { readMedia } from './read-media';
 export interface PackedMember {
 	readonly file: PackFile;
 	readonly packed: Uint8Array;
-	/** SHA-256 in hex of the packed bytes: the platform works out all of them beside this thread. */
-	readonly hash: Promise<string>;
 }
 
 /** JSON values by path. */
@@ -35,8 +33,7 @@ export function locateMembers(body: Uint8Array, files: readonly PackFile[]): Res
 	const folders = new Map<string, PackedMember[]>();
 	let at = 0;
 	for (const file of files) {
-		const packed = body.subarray(at, at + file.packedBytes);
-		const member = { file, packed, hash: sha256Hex(packed) };
+		const member = { file, packed: body.subarray(at, at + file.packedBytes) };
 		const name = file.type === undefined ? (/^lessons\/[^/]+(?=\/)/.exec(file.path)?.[0] ?? '') : MEDIA;
 		const folder = folders.get(name);
 		if (folder) folder.push(member);
@@ -90,10 +87,10 @@ export async function readAllMedia(
 }
 
 async function unpackMember(
-	{ file, packed, hash }: PackedMember,
+	{ file, packed }: PackedMember,
 	limits: PackLimits
 ): Promise<Result<Uint8Array<ArrayBuffer>, PackError>> {
-	if ((await hash) !== file.sha256) return fail({ kind: 'corrupt', detail: `${file.path}: wrong hash` });
+	if ((await sha256Hex(packed)) !== file.sha256) return fail({ kind: 'corrupt', detail: `${file.path}: wrong hash` });
 	const bytes = await gunzipBounded(packed, { maxBytes: file.bytes, maxRatio: limits.maxRatio });
 	if (!bytes.ok) {
 		return fail(bytes.error === 'too-large' ? { kind: 'too-large' } : { kind: 'corrupt', detail: file.path });

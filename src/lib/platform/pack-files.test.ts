@@ -34,6 +34,14 @@ describe('files of packs', () => {
 		expect(await read(OTHER)).toEqual([2]);
 	});
 
+	it('are not kept where there would be little room for anything else', async () => {
+		vi.stubGlobal('navigator', { storage: { estimate: () => Promise.resolve({ quota: 1_000, usage: 990 }) } });
+		await packFiles.keep(ONE, Uint8Array.of(1, 2, 3));
+		await packFiles.keep(OTHER, Uint8Array.of(1, 2));
+		expect(await read(ONE)).toBeUndefined();
+		expect(await read(OTHER)).toEqual([1, 2]);
+	});
+
 	it('are done without on a full phone and where a browser keeps no files', async () => {
 		vi.stubGlobal('caches', { open: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) });
 		await packFiles.keep(ONE, Uint8Array.of(1));

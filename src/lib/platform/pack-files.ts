@@ -2,6 +2,15 @@ const CACHE = 'darasa-pack-files';
 
 const addressOf = (sha256: string): string => `/pack-files/${sha256}`;
 
+/** So many times its size must be free: what children do comes before what can be had again. */
+const MARGIN = 4;
+
+async function hasRoom(bytes: number): Promise<boolean> {
+	if (!globalThis.navigator?.storage?.estimate) return true;
+	const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+	return quota - usage > MARGIN * bytes;
+}
+
 /**
  * The files from which packs came, by their SHA-256 in hex: signed as they are they can be sent on, and nobody but their
  * maker could pack them again. Where the browser keeps no files, or the phone is full, there are none.
@@ -10,6 +19,7 @@ export const packFiles = {
 	async keep(sha256: string, file: Blob | Uint8Array): Promise<void> {
 		if (!('caches' in globalThis)) return;
 		try {
+			if (!(await hasRoom(file instanceof Blob ? file.size : file.length))) return;
 			await (await caches.open(CACHE)).put(addressOf(sha256), new Response(file as BodyInit));
 		} catch {
 			// The pack itself is in: it can only not be sent on from here.

@@ -28,15 +28,25 @@ export interface OwnedPaper {
 	readonly ownerId: ProfileId;
 }
 
-/** The papers of a sheet whose learners are still known: who is one profile of two since then owns what was printed for both. */
+/**
+ * The papers of a sheet whose learners are still known: who is one profile of two since then owns what was printed for both.
+ * Where all got the same questions she answers them once: the paper that is entered, or else the first.
+ */
 export function listPapers(
-	{ profileIds }: Pick<PaperSheet, 'profileIds'>,
+	{ profileIds, isIndividual, entered }: Pick<PaperSheet, 'profileIds' | 'isIndividual' | 'entered'>,
 	members: readonly Pick<ClassMember, 'profileId' | 'joinedIds'>[]
 ): readonly OwnedPaper[] {
-	return profileIds.flatMap((paperId) => {
+	const papers = profileIds.flatMap((paperId) => {
 		const owner =
 			members.find(({ profileId }) => profileId === paperId) ??
 			members.find(({ joinedIds }) => joinedIds?.includes(paperId));
 		return owner ? [{ paperId, ownerId: owner.profileId }] : [];
 	});
+	if (isIndividual) return papers;
+	const one = new Map<ProfileId, OwnedPaper>();
+	for (const paper of papers) {
+		const isNews = !one.has(paper.ownerId) || entered[paper.paperId] !== undefined;
+		if (isNews) one.set(paper.ownerId, paper);
+	}
+	return [...one.values()];
 }

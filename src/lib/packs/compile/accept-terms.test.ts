@@ -26,6 +26,19 @@ describe('acceptTerms', () => {
 		});
 	});
 
+	it('leaves out a word that another one of the lesson is near to, unless a mistake tells them apart', () => {
+		const [below, above] = [
+			{ ...bottom, words: { en: ['denominator'], ig: ['ọnụọgụ ala'] } },
+			{ ...top, words: { en: ['numerator'], ig: ['ọnụọgụ elu'] } }
+		];
+		const template = asking({ kind: 'text', accepted: { en: ['denominator'] } });
+		expect(acceptTerms(template, [above, below]).answer).toEqual({ kind: 'text', accepted: { en: ['denominator'] } });
+		const mistake = { misconceptionId: asId<never>('swaps'), answer: 'ọnụọgụ elu', feedback: {} };
+		expect(acceptTerms({ ...template, mistakes: [mistake] }, [above, below]).answer).toMatchObject({
+			accepted: { en: ['denominator'], ig: ['ọnụọgụ ala'] }
+		});
+	});
+
 	it('leaves all else as it is', () => {
 		const word = asking({ kind: 'text', accepted: { en: ['melting'] } });
 		expect(acceptTerms(word, [top, bottom])).toEqual(word);
