@@ -95,7 +95,7 @@ export const ARTICLE = /^(?:(?:an?|the|une?|les?|la|des?|du|os?|as|uma?|die|'?n)
 
 /** "This", or the start of a question about more than a word: what is bigger, the difference between, the reason why. */
 export const NO_TERM =
-	/^(?:quoi|[çc]a|cela|isso|isto|dit|wannan|lokhu|oku|okwu a|nke a|ha|[aoọ]|lena|leli|le|[eè]y[iíì])$|^(?:diff[ée]rence|diferen[çc]a|verskil|bambancin?|umehluko|umahluko|[oọ]d[iị]iche|raison|raz[ãa]o|rede (?:hoekom|vir|van|dat)|dalilin?|aikin|amfanin|isizathu|imbangela|unobangela|indaba|ihe (?:kpatara|mere|na-eme)|[iì]y[aà]t[oọ]\u0300?|[ií]d[iíì]|t[oó]bi|[oó]|mo|mais|ya(?! fi$)|yake|take|suke|ke|dit|ok(?:wenza|ubangela)) |^(?:plus (?:grand|gros|petit)|maior|menor|groter|kleiner|meer|minder|fout|verkeerd)(?: |$)/u;
+	/^(?:quoi|[çc]a|cela|isso|isto|dit|wannan|lokhu|oku|okwu a|nke a|ha|[aoọ]|lena|leli|le|[eè]y[iíì])$|^(?:diff[ée]rence|diferen[çc]a|verskil|bambancin?|umehluko|umahluko|[oọ]d[iị]iche|raison|raz[ãa]o|rede (?:hoekom|vir|van|dat)|dalilin?|aikin|amfanin|isizathu|imbangela|unobangela|indaba|ihe (?:kpatara|mere|na-eme)|[iì]y[aà]t[oọ]\u0300?|[ií]d[iíì]|t[oó]bi|[oó]|mo|mais|ya(?! fi$)|yake|take|suke|ke|dit|ok(?:wenza|ubangela)) |^(?:plus (?:grand|gros|petit)|maior|menor|groter|kleiner|meer|minder|fout|verkeerd)(?: |$)| [n\u0144](?: |$)/u;
 
 /** A meaning is asked of a word or a short phrase; a longer rest is a question of its own. */
 export const LONGEST_TERM_WORDS = 4;
