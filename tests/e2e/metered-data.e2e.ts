@@ -20,12 +20,15 @@ test('where data costs money the rest waits until the learner agrees', async ({ 
 	await phone.context.addInitScript(saveData);
 	await page.goto(site.address);
 	await beginAs(page);
+	// A machine that lacks letters asked for the one file that draws the names of those languages.
+	const drawn = fetched();
+	expect(drawn.length).toBeLessThanOrEqual(1);
 	const asks = page.getByRole('status').filter({ hasText: 'It may cost you data.' });
 	// The app itself is stored before it is asked about the rest.
 	await expect(asks).toContainText(/[1-9][\d.]*[\s\u00a0][kM]B/, { timeout: 60_000 });
 	await page.reload();
 	await expect(asks).toBeVisible();
-	expect(fetched()).toEqual([]);
+	expect(fetched()).toEqual(drawn);
 
 	await page.getByRole('button', { name: say('en', 'home.storeNow') }).click();
 	await waitUntilStored(page);
