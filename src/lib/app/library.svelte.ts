@@ -10,7 +10,8 @@ import { packFiles } from '../platform/pack-files';
 import type { PackOutcome } from '../storage/packs';
 import type { PackRow } from '../storage/tables';
 import type { Host } from './host';
-import { comparePacks, type PackNews } from './pack-news';
+import type { PackArrival } from './pack-arrival';
+import { comparePacks } from './pack-news';
 import { judgePack } from './pack-trust';
 import { dismissPacksWorker, makePacksWorkerWait, startPacksWorker } from './packs-worker';
 import { sayHex } from './say-hex';
@@ -20,25 +21,6 @@ export interface OpenLesson {
 	readonly lesson: Lesson;
 	readonly packVersion: number;
 }
-
-/** A pack that has come in, as far as it is talked about. */
-export type ArrivedPack = Pick<ReadPack, 'id' | 'version' | 'title' | 'readings'>;
-
-export type PackArrival =
-	/** `news` where it took the place of an older one. */
-	| { readonly kind: 'added'; readonly pack: ArrivedPack; readonly news?: PackNews }
-	| { readonly kind: 'already-here' }
-	| { readonly kind: 'untrusted' }
-	/** A pack of the same name, made by somebody else, is here and stays. */
-	| { readonly kind: 'foreign' }
-	/** Its maker is a stranger with this fingerprint; `accept` trusts him from now on and lets the pack in. */
-	| {
-			readonly kind: 'asks';
-			readonly pack: ArrivedPack;
-			readonly words: string;
-			readonly accept: () => Promise<PackArrival>;
-	  }
-	| { readonly kind: 'failed'; readonly why: Message };
 
 /** How a pack came, and which lessons other packs of the release have. */
 interface ComingPack extends Pick<PackRow, 'origin'> {

@@ -2,7 +2,8 @@ import { message } from '../domain/base/message';
 import type { PackIndexEntry } from '../packs/pack-index';
 import { cachedPieces } from '../platform/pieces';
 import type { Host } from './host';
-import type { Library, PackArrival } from './library.svelte';
+import type { Library } from './library.svelte';
+import type { PackArrival } from './pack-arrival';
 
 /** A pack that another origin has for this phone. */
 export interface PackOffer extends PackIndexEntry {

@@ -8,7 +8,7 @@ import { compilePack } from '../packs/compile/compile-pack';
 import { packBytes } from '../packs/pack-bytes';
 import { writeSignature } from '../packs/pack-signature';
 import { sampleFile, sampleSource } from '../packs/sample-source';
-import type { PackArrival } from './library.svelte';
+import type { PackArrival } from './pack-arrival';
 import { publishPacks } from './testing/publish-packs';
 import { TestPhone, type TestApp } from './testing/test-phone';
 

@@ -4,7 +4,8 @@ import { readFileBytes } from '../platform/read-file-bytes';
 import type { Backups, FoundBackup } from './backups.svelte';
 import type { Host } from './host';
 import type { FoundInText } from './open-letter';
-import type { Library, PackArrival } from './library.svelte';
+import type { Library } from './library.svelte';
+import type { PackArrival } from './pack-arrival';
 
 /** What a file from outside turned out to be. Nothing has been changed but a trusted pack added; of a model nothing was read. */
 export type ReceivedFile =
